@@ -1,0 +1,116 @@
+import FoundationEssentials
+import Resilience
+
+extension CloudError {
+    /// What a failure of the transport means.
+    init(_ error: TransportError, during operation: CloudOperation) {
+        let code: Code =
+            switch error.code {
+            case .badRequest: .badConfiguration
+            case .nameNotResolved, .cannotConnect, .connectTimedOut, .other: .unreachable
+            case .timedOut: .timedOut
+            case .certificateRefused, .tlsFailed: .untrusted
+            case .malformedResponse: .malformedAnswer
+            case .responseTooLarge: .answerTooLarge
+            case .cancelled, .shutDown: .cancelled
+            default: .connectionLost
+            }
+        self.init(code, message: error.message, remedy: error.remedy, cause: error)
+    }
+
+    /// What an answer with a status of 300 or more means; `nil` for a lower one.
+    init?(refusal head: HTTPResponseHead, body: [UInt8], during operation: CloudOperation) {
+        guard head.status >= 300 else { return nil }
+        let detail = ServerDetail(body)
+        let wait = head.headers["Retry-After"].flatMap { RetryAfter(parsing: $0) }?
+            .wait(fromUnixSeconds: Int(Date().timeIntervalSince1970))
+        let (code, message, remedy): (Code, String, String) =
+            switch head.status {
+            case 300...399, 511: Self.portal
+            case 401:
+                (
+                    .authenticationFailed, "The cloud does not accept the key",
+                    "Put a valid key into the key file; it is read again at the next call"
+                )
+            case 402: Self.quota
+            case 403:
+                (
+                    .forbidden, "The key does not allow \(operation.path)",
+                    "Ask the provider which operations and models the key is for"
+                )
+            case 404, 405:
+                (
+                    .notFound, "The cloud knows no \(operation.path), or not the configured model",
+                    "Check cloud.base_url (it usually ends in /v1) and the configured models"
+                )
+            case 408, 425: (.serverFailed, "The cloud gave up waiting", "It is tried again")
+            case 429 where detail.code == "insufficient_quota": Self.quota
+            case 429:
+                (
+                    .rateLimited, "The cloud is asked too often",
+                    "It is tried again later; if this stays, ask the provider for a higher limit"
+                )
+            case 500...: (.serverFailed, "The cloud failed", "It is tried again; if this stays, ask the provider")
+            default:
+                (
+                    .requestRefused, "The cloud refuses the request to \(operation.path)",
+                    "Check the configured models and forms against the provider's documentation"
+                )
+            }
+        let what = ["status \(head.status)", detail.code].compactMap(\.self).joined(separator: ", ")
+        self.init(code, message: "\(message) (\(what))", remedy: remedy, status: head.status, retryAfter: wait)
+    }
+
+    static func captivePortal(during operation: CloudOperation) -> CloudError {
+        CloudError(portal.0, message: portal.1, remedy: portal.2)
+    }
+
+    static func malformed(_ operation: CloudOperation, _ what: String) -> CloudError {
+        CloudError(
+            .malformedAnswer, message: "What the cloud answered is \(what)",
+            remedy: "Check that cloud.base_url is the address of an OpenAI-compatible API")
+    }
+
+    private static let portal: (Code, String, String) = (
+        .captivePortal, "A web page came instead of the cloud's answer",
+        "Sign in to the network with a browser, or check cloud.base_url"
+    )
+
+    private static let quota: (Code, String, String) = (
+        .quotaUsed, "The account has used up what it paid for", "Top the account up at the provider"
+    )
+}
+
+/// The machine-made code in a server's error, such as `insufficient_quota`. The server's sentence is left alone: it may
+/// quote the key or the customer.
+private struct ServerDetail: Decodable {
+    let code: String?
+
+    init(_ body: [UInt8]) {
+        let decoded = try? JSONDecoder().decode(ServerDetail.self, from: Data(body))
+        code = decoded?.code.flatMap { Self.isCode($0) ? $0 : nil }
+    }
+
+    private enum Keys: String, CodingKey {
+        case error, code, type
+    }
+
+    init(from decoder: any Decoder) throws {
+        let outer = try decoder.container(keyedBy: Keys.self)
+        let inner = try outer.nestedContainer(keyedBy: Keys.self, forKey: .error)
+        code = (try? inner.decode(String.self, forKey: .code)) ?? (try? inner.decode(String.self, forKey: .type))
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        (1...40).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }
+    }
+}
+
+extension HTTPResponseHead {
+    /// Whether this is a page for people, by its type or by its first character.
+    func isWebPage(body: [UInt8]) -> Bool {
+        if mediaType == "text/html" || mediaType == "application/xhtml+xml" { return true }
+        return body.first { $0 > 0x20 } == UInt8(ascii: "<")
+    }
+}

@@ -1,0 +1,23 @@
+import Cloud
+import KioskStore
+import SpeechAudio
+
+/// Where an answer is played: the loudspeaker, or a test's ear.
+protocol SoundOutput: Sendable {
+    /// Plays a clip, and returns when it has been played or interrupted.
+    func play(_ clip: SoundClip) async
+    /// Stops what is being played.
+    func interrupt()
+}
+
+/// Who translates what no phrase says: the cloud behind its circuit breaker, or a test's stand-in.
+protocol Translator: Sendable {
+    /// Translates a text.
+    ///
+    /// - Parameters:
+    ///   - key: the idempotency key; the same for every attempt at the same question.
+    ///   - patience: how long the caller waits; `nil` for the backlog, which nobody waits for.
+    func translate(
+        _ question: CloudQuestion, key: String, patience: Duration?
+    ) async throws(CloudError) -> NewTranslation
+}

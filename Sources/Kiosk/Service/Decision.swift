@@ -1,0 +1,72 @@
+import Foundation
+import KioskStore
+import Languages
+import PhraseMatching
+
+/// Decides what a turn is from what was heard and the phrases that are held. Pure: no clock, no disk, no network.
+struct Decision {
+    let book: PhraseBook
+
+    /// Below this, a recogniser is guessing: the best phrase is shown, not said.
+    static let leastConfidence = 0.4
+
+    /// The turn that these words make, not yet recorded.
+    func turn(id: UUID, heard: Heard, direction: Direction) -> Turn {
+        var turn = Turn(
+            id: id, outcome: .miss, heard: heard.text, from: direction.from, to: direction.to, side: direction.side,
+            input: heard.input, score: 0, suggestions: [], reason: "", isQueued: false, milliseconds: [:])
+        if heard.text.isEmpty {
+            turn.reason = "there was sound, but no words were understood"
+            return turn
+        }
+        let match = book.matcher.match(
+            heard.text, language: direction.from, heard: heard.isSpeech, alternatives: heard.alternatives)
+        turn.score = match.score
+        turn.reason = match.reason
+        turn.suggestions = match.suggestions.compactMap { book[$0].flatMap { suggestion($0, direction) } }
+        switch match.outcome {
+        case .answer:
+            answer(&turn, with: match, heard: heard, direction: direction)
+        case .suggest:
+            turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
+        case .miss:
+            break
+        }
+        return turn
+    }
+
+    /// Makes a turn say a phrase, if the phrase can be said in the listener's language.
+    ///
+    /// - Returns: whether it can.
+    @discardableResult
+    func say(_ entry: PhraseBook.Entry, in turn: inout Turn) -> Bool {
+        guard let text = entry.canonical[turn.to] else { return false }
+        turn.outcome = .answer
+        turn.phrase = entry.name.id
+        turn.pack = entry.name.pack
+        turn.text = text
+        turn.reply = entry.replies[turn.from]
+        turn.provenance = entry.provenance
+        turn.isReviewed = entry.isReviewed
+        turn.suggestions = []
+        return true
+    }
+
+    private func answer(_ turn: inout Turn, with match: Match, heard: Heard, direction: Direction) {
+        guard let entry = match.phrase.flatMap({ book[$0] }) else { return }
+        if let confidence = heard.confidence, confidence < Self.leastConfidence {
+            turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
+            turn.reason = "heard with a confidence of only \(Int(confidence * 100)) %: \(match.reason)"
+        } else if !say(entry, in: &turn) {
+            turn.reason = "\(entry.name) has no wording in \(direction.to)"
+        }
+    }
+
+    private func suggestion(_ entry: PhraseBook.Entry, _ direction: Direction) -> Turn.Suggestion? {
+        guard let translation = entry.canonical[direction.to], let text = entry.canonical[direction.from] else {
+            return nil  // To tap it would lead nowhere.
+        }
+        return Turn.Suggestion(
+            phrase: entry.name.id, pack: entry.name.pack, text: text, translation: translation)
+    }
+}

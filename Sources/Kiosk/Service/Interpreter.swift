@@ -1,0 +1,428 @@
+import Cloud
+import Foundation
+import KioskStore
+import Languages
+import Logging
+import Metrics
+import PhraseMatching
+import SpeechAudio
+import SpeechEngines
+
+/// Takes utterances the whole way: recognise, find, ask, record, show, speak.
+///
+/// The shell around ``Conversation`` and ``Decision``: it alone talks to the store, the engines and the cloud. Turns may
+/// overlap; each is recorded once, and the screen follows the latest.
+///
+///     let turn = try await interpreter.turn(text: "Where is the toilet?", Direction(from: .english, to: .thai))
+public actor Interpreter {
+    /// The longest text that is taken for one utterance, in characters.
+    public static let longestText = 500
+
+    private let configuration: KioskConfiguration
+    private let store: KioskStore
+    private let recognisers: RecogniserChain
+    private let speaker: Speaker
+    private let translator: (any Translator)?
+    private let loudspeaker: (any SoundOutput)?
+    private let time: Timekeeper
+    private let logger: Logger
+
+    private var book: PhraseBook
+    private var packVersions: [String: String]
+    private var conversation: Conversation
+    private var languages: KioskView.Languages
+    private var microphoneProblem: String?
+    /// Turns whose suggestions may still be tapped, oldest first.
+    private var tappable: [Turn] = []
+    private var watchers: [UUID: AsyncStream<KioskEvent>.Continuation] = [:]
+    private var restTask: Task<Void, Never>?
+    private var speakTask: Task<Void, Never>?
+    /// Told when the microphone's shell has to act.
+    private var microphoneControl: (@Sendable (MicrophoneCommand) -> Void)?
+
+    init(
+        configuration: KioskConfiguration, store: KioskStore, recognisers: RecogniserChain, speaker: Speaker,
+        translator: (any Translator)?, loudspeaker: (any SoundOutput)?, time: Timekeeper, logger: Logger
+    ) async throws(StoreError) {
+        self.configuration = configuration
+        self.store = store
+        self.recognisers = recognisers
+        self.speaker = speaker
+        self.translator = translator
+        self.loudspeaker = loudspeaker
+        self.time = time
+        self.logger = logger
+        conversation = Conversation(allowsBargeIn: configuration[Setting.bargeIn])
+        languages = KioskView.Languages(
+            customer: configuration[Setting.customerLanguage], clerk: configuration[Setting.clerkLanguage])
+        book = try await PhraseBook.load(from: store)
+        packVersions = try await Self.versions(in: store)
+    }
+
+    // MARK: - Turns
+
+    /// Takes a typed text through the whole way.
+    ///
+    /// - Throws: ``KioskError``: `badInput` for a text that is empty or too long, `unavailable` when the turn could not be
+    ///   recorded; a turn that is returned is on the disk.
+    public func turn(text: String, _ direction: Direction) async throws(KioskError) -> Turn {
+        let words = text.trimmingWhitespace()
+        guard !words.isEmpty else {
+            throw KioskError(.badInput, "The text is empty", remedy: "Say or type something")
+        }
+        guard words.count <= Self.longestText else {
+            throw KioskError(
+                .badInput, "The text is longer than \(Self.longestText) characters",
+                remedy: "Say it in shorter sentences, one a turn")
+        }
+        let id = UUID()
+        perform(conversation.handle(.turnBegan(id, direction.side)))
+        let watch = Stopwatch(time)
+        return try await turn(id: id, heard: Heard(typed: words), direction, watch: watch, stages: [:])
+    }
+
+    /// Takes an utterance through the whole way.
+    ///
+    /// - Parameters:
+    ///   - samples: the utterance, 16 kHz mono in -1...1; speech, as the endpointer found it.
+    ///   - waited: how long ago the speech ended: the endpointer's hangover.
+    /// - Throws: ``KioskError``: `unavailable` when no recogniser hears the language, or the turn was not recorded.
+    public func turn(
+        speech samples: [Float], _ direction: Direction, input: TurnInput, waited: Duration = .zero
+    ) async throws(KioskError) -> Turn {
+        let id = UUID()
+        perform(conversation.handle(.turnBegan(id, direction.side)))
+        var watch = Stopwatch(time, startedEarlier: waited)
+        var stages = [Turn.Stage.endpoint: waited]
+        let transcript: Transcript
+        do {
+            transcript = try await recognisers.recognise(samples, language: direction.from)
+        } catch {
+            logger.warning("recognition failed", metadata: ["language": "\(direction.from)", "why": "\(error.code)"])
+            fail(id, reason: "\(error)")
+            throw KioskError(.unavailable, error.message, remedy: error.remedy)
+        }
+        stages[.recognise] = watch.split()
+        return try await turn(
+            id: id, heard: Heard(transcript, input: input), direction, watch: watch, stages: stages)
+    }
+
+    /// Answers a turn with the suggestion that was tapped, or takes it for a miss when none of them was meant.
+    ///
+    /// - Parameter phrase: the phrase's id; `nil` for "none of these".
+    /// - Throws: ``KioskError`` of code `notFound` when the turn is not waiting for a tap.
+    public func tap(turn id: UUID, phrase: String?) async throws(KioskError) -> Turn {
+        guard let position = tappable.firstIndex(where: { $0.id == id }) else {
+            throw KioskError(.notFound, "No turn \(id) waits for a tap", remedy: "Say it again")
+        }
+        var turn = tappable[position]
+        guard let phrase else {
+            guard turn.outcome == .suggest else { return turn }
+            tappable.remove(at: position)
+            turn.id = UUID()
+            turn.outcome = .miss
+            turn.suggestions = []
+            turn.reason = "none of the suggestions was meant"
+            perform(conversation.handle(.turnBegan(turn.id, turn.side)))
+            return try await complete(turn, engine: "", watch: Stopwatch(time))
+        }
+        guard let suggestion = turn.suggestions.first(where: { $0.phrase == phrase }),
+            let entry = book[PhraseName(pack: suggestion.pack, id: phrase).description]
+        else {
+            throw KioskError(
+                .badInput, "The phrase \(phrase) was not suggested for this turn", remedy: "Tap one that was")
+        }
+        tappable.remove(at: position)
+        do {
+            try await store.recordTap(on: entry.name, turn: id)
+        } catch {
+            throw KioskError(error)
+        }
+        Decision(book: book).say(entry, in: &turn)
+        turn.reason = "tapped"
+        turn.isQueued = false
+        perform(conversation.handle(.turnBegan(id, turn.side)))
+        publish(.turn(turn))
+        perform(conversation.handle(.turnDecided(turn)))
+        return turn
+    }
+
+    private func turn(
+        id: UUID, heard: Heard, _ direction: Direction, watch: Stopwatch, stages: [Turn.Stage: Duration]
+    ) async throws(KioskError) -> Turn {
+        var watch = watch
+        _ = watch.split()
+        var turn = Decision(book: book).turn(id: id, heard: heard, direction: direction)
+        for (stage, duration) in stages { turn.took(duration, in: stage) }
+        turn.took(watch.split(), in: .match)
+        return try await complete(turn, engine: heard.engine, watch: watch)
+    }
+
+    /// Asks the cloud where that is due, records the turn, and shows it.
+    private func complete(_ decided: Turn, engine: String, watch: Stopwatch) async throws(KioskError) -> Turn {
+        var turn = decided
+        var watch = watch
+        let question = question(of: turn)
+        if let question, let entry = await ask(question, for: turn.id), Decision(book: book).say(entry, in: &turn) {
+            turn.reason = "asked the cloud"
+        }
+        if question != nil { turn.took(watch.split(), in: .cloud) }
+        let isQuestion = turn.outcome == .miss && question != nil
+        turn.took(watch.total, in: .total)
+        do {
+            let recorded = try await store.record(
+                record(of: turn, engine: engine), asking: isQuestion ? question : nil)
+            turn.isQueued = isQuestion && recorded.outboxEntry != nil
+        } catch {
+            fail(turn.id, reason: "\(error)")
+            throw KioskError(error)
+        }
+        turn.took(watch.split(), in: .record)
+        turn.milliseconds[Turn.Stage.total.rawValue] = watch.total.milliseconds
+        count(turn)
+        if !turn.suggestions.isEmpty {
+            tappable.append(turn)
+            tappable.removeFirst(max(0, tappable.count - 64))
+        }
+        publish(.turn(turn))
+        perform(conversation.handle(.turnDecided(turn)))
+        return turn
+    }
+
+    private func fail(_ id: UUID, reason: String) {
+        Counter(label: "parley_turns_failed_total").increment()
+        perform(conversation.handle(.turnFailed(id, reason: reason)))
+    }
+
+    // MARK: - The cloud
+
+    /// What a miss would ask the cloud; `nil` when nothing may leave the board, or there is nothing to ask.
+    private func question(of turn: Turn) -> CloudQuestion? {
+        guard turn.outcome == .miss, !turn.heard.isEmpty, turn.from != turn.to, configuration[Setting.cloudSendsText]
+        else { return nil }
+        return CloudQuestion(
+            from: turn.from, to: turn.to, text: turn.heard,
+            normalised: TextNormaliser.normalise(turn.heard, language: turn.from))
+    }
+
+    /// Asks the cloud at once, within the customer's patience.
+    ///
+    /// - Returns: `nil` when there is no answer in time; the offline way is taken.
+    private func ask(_ question: CloudQuestion, for turn: UUID) async -> PhraseBook.Entry? {
+        guard let translator else { return nil }
+        do {
+            let translation = try await translator.translate(
+                question, key: turn.uuidString, patience: .milliseconds(configuration[Setting.cloudDeadline]))
+            let key = try await store.keep(translation, to: question, turn: turn, now: milliseconds(time.now()))
+            return try await learn(key)
+        } catch let error as CloudError {
+            logger.info("cloud did not answer", metadata: ["why": "\(error.code)"])
+        } catch {
+            logger.error("cloud answer not kept", metadata: ["why": "\(type(of: error))"])
+        }
+        return nil
+    }
+
+    /// Keeps a translation that came after its turn had been answered offline.
+    func keepLate(_ translation: NewTranslation, _ request: TranslationRequest) async {
+        let question = CloudQuestion(
+            from: request.source, to: request.target, text: request.text,
+            normalised: TextNormaliser.normalise(request.text, language: request.source))
+        do {
+            try await learn(store.keep(translation, to: question, turn: UUID(), now: milliseconds(time.now())))
+        } catch {
+            logger.error("late answer not kept", metadata: ["why": "\(error.code)"])
+        }
+    }
+
+    /// Takes a phrase that entered the store into the book.
+    @discardableResult
+    func learn(_ key: PhraseKey) async throws(StoreError) -> PhraseBook.Entry? {
+        guard let phrase = try await store.phrase(key) else { return nil }
+        book.add(phrase)
+        return book[phrase.name.description]
+    }
+
+    // MARK: - The screen
+
+    /// What the screen shows now.
+    public var view: KioskView {
+        KioskView(
+            conversation, languages: languages,
+            microphone: .init(mode: configuration[Setting.microphoneMode], problem: microphoneProblem))
+    }
+
+    /// What happens from now on, beginning with the present view. A reader that is slow loses the oldest events.
+    public func events() -> AsyncStream<KioskEvent> {
+        let id = UUID()
+        let (stream, continuation) = AsyncStream.makeStream(of: KioskEvent.self, bufferingPolicy: .bufferingNewest(64))
+        continuation.yield(.view(view))
+        watchers[id] = continuation
+        continuation.onTermination = { [weak self] _ in
+            Task { await self?.unwatch(id) }
+        }
+        return stream
+    }
+
+    /// Tells everybody who watches that the kiosk is still there, so that a connection that is gone is noticed.
+    func beat() {
+        publish(.heartbeat)
+    }
+
+    /// Ends the events: the kiosk stops.
+    func endEvents() {
+        for watcher in watchers.values { watcher.finish() }
+        watchers = [:]
+        restTask?.cancel()
+        speakTask?.cancel()
+    }
+
+    /// The languages of a turn of one side, as the screen has them.
+    public func direction(of side: Turn.Side) -> Direction {
+        side == .customer
+            ? Direction(from: languages.customer, to: languages.clerk, side: side)
+            : Direction(from: languages.clerk, to: languages.customer, side: side)
+    }
+
+    /// Chooses the languages of the two sides.
+    public func choose(customer: LanguageTag, clerk: LanguageTag) {
+        languages = KioskView.Languages(customer: customer, clerk: clerk)
+        publish(.view(view))
+    }
+
+    /// A talk button went down or up.
+    public func talk(side: Turn.Side, isPressed: Bool) {
+        if isPressed { perform(conversation.handle(.sideChosen(side))) }
+        microphoneControl?(isPressed ? .press : .release)
+    }
+
+    /// Stops speaking.
+    public func silence() {
+        speakTask?.cancel()
+        loudspeaker?.interrupt()
+    }
+
+    // MARK: - The microphone's side
+
+    /// What the microphone's shell is told.
+    enum MicrophoneCommand: Sendable {
+        case press, release, discard
+    }
+
+    func connectMicrophone(_ control: @escaping @Sendable (MicrophoneCommand) -> Void) {
+        microphoneControl = control
+    }
+
+    /// Feeds an event of the microphone into the conversation.
+    func microphone(_ event: Conversation.Event) {
+        switch event {
+        case .microphoneLost(let reason): microphoneProblem = reason
+        case .microphoneFound: microphoneProblem = nil
+        default: break
+        }
+        perform(conversation.handle(event))
+    }
+
+    /// Whether the loudspeaker speaks and the microphone's sound is its echo.
+    var isDeaf: Bool { conversation.isSpeaking && !conversation.allowsBargeIn }
+
+    /// The side that speaks into the microphone.
+    var speakingSide: Turn.Side { conversation.side }
+
+    // MARK: - Packs
+
+    /// Answers from the packs that the store holds now.
+    func reload() async throws(StoreError) {
+        let fresh = try await PhraseBook.load(from: store)
+        packVersions = try await Self.versions(in: store)
+        book = fresh
+    }
+
+    /// Forgets phrases of the cloud that have expired.
+    func forgetExpired() async throws(StoreError) {
+        book.remove(Set(try await store.removeExpiredPhrases()))
+    }
+
+    /// How many phrases may answer.
+    var phraseCount: Int { book.count }
+
+    private static func versions(in store: KioskStore) async throws(StoreError) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: try await store.packs().map { ($0.pack.id, $0.pack.version) })
+    }
+
+    // MARK: - Carrying out
+
+    /// The sound of a turn's answer; `nil` when there is none.
+    public func sound(of turn: Turn) async -> SoundClip? {
+        guard let text = turn.text else { return nil }
+        let entry = turn.pack.flatMap { pack in turn.phrase.map { PhraseName(pack: pack, id: $0) } }
+        return await speaker.sound(of: text, in: turn.to, phrase: entry.flatMap { book[$0.description] })
+    }
+
+    private func perform(_ actions: [Conversation.Action]) {
+        for action in actions {
+            switch action {
+            case .speak(let turn): speak(turn)
+            case .stopSpeaking: silence()
+            case .restLater: restLater()
+            case .discardSpeech: microphoneControl?(.discard)
+            }
+        }
+        publish(.view(view))
+    }
+
+    private func speak(_ turn: Turn) {
+        speakTask?.cancel()
+        speakTask = Task {
+            if let loudspeaker, let clip = await sound(of: turn), !Task.isCancelled {
+                await loudspeaker.play(clip)
+            }
+            guard !Task.isCancelled else { return }
+            perform(conversation.handle(.playbackEnded(turn.id)))
+        }
+    }
+
+    private func restLater() {
+        restTask?.cancel()
+        restTask = Task {
+            do {
+                try await time.sleep(.seconds(20))
+            } catch {
+                return  // Something else happened in the meantime.
+            }
+            perform(conversation.handle(.rested))
+        }
+    }
+
+    private func unwatch(_ id: UUID) {
+        watchers[id] = nil
+    }
+
+    private func publish(_ event: KioskEvent) {
+        for watcher in watchers.values { watcher.yield(event) }
+    }
+
+    private func count(_ turn: Turn) {
+        Counter(label: "parley_turns_total", dimensions: [("outcome", turn.outcome.rawValue)]).increment()
+        for (stage, milliseconds) in turn.milliseconds {
+            Metrics.Timer(label: "parley_stage_seconds", dimensions: [("stage", stage)])
+                .recordMilliseconds(milliseconds)
+        }
+    }
+
+    private func record(of turn: Turn, engine: String) -> TurnRecord {
+        TurnRecord(
+            id: turn.id, time: milliseconds(time.now()), side: turn.side, input: turn.input, from: turn.from, to: turn.to,
+            heard: turn.heard, normalised: TextNormaliser.normalise(turn.heard, language: turn.from),
+            outcome: TurnOutcome(rawValue: turn.outcome.rawValue) ?? .miss,
+            phrase: turn.phrase.flatMap { id in turn.pack.map { PhraseName(pack: $0, id: id) } },
+            provenance: turn.provenance, score: turn.score, reason: turn.reason,
+            suggestions: turn.suggestions.map { PhraseName(pack: $0.pack, id: $0.phrase) },
+            milliseconds: turn.milliseconds, engine: engine, packs: packVersions)
+    }
+}
+
+/// A date as the store keeps it.
+func milliseconds(_ date: Date) -> Int64 {
+    Int64((date.timeIntervalSince1970 * 1_000).rounded(.down))
+}

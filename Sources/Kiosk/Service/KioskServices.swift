@@ -1,0 +1,228 @@
+import Cloud
+import Foundation
+import KioskStore
+import Languages
+import Logging
+import Metrics
+import PhrasePacks
+import ServiceLifecycle
+import SpeechAudio
+import SpeechEngines
+
+/// A whole kiosk, put together from its configuration: what the command line and the web server call.
+///
+///     let kiosk = try await KioskServices.open(configuration, logger: logger)
+///     let turn = try await kiosk.interpreter.turn(text: "Where is the toilet?", direction)
+///     try await kiosk.close()
+public final class KioskServices: Sendable {
+    /// What the process is for.
+    public enum Role: Sendable {
+        /// One command; the store is given back when it is done.
+        case command
+        /// The service, which takes requests of others and speaks through the loudspeaker.
+        case service
+    }
+
+    public static let version = "0.1.0"
+
+    public let configuration: KioskConfiguration
+    public let interpreter: Interpreter
+    public let ear: Ear
+    public let directory: DataDirectory
+    let store: KioskStore
+    let synchroniser: Synchroniser
+    let engines: Engines
+    let gateway: CloudGateway?
+    let assets: Assets
+    private let loudspeaker: Loudspeaker?
+    private let time: Timekeeper
+    private let logger: Logger
+
+    /// Opens a kiosk: its store, its phrases, its engines.
+    ///
+    /// A store that has never had a pack gets the default one. A damaged store is set aside, a new one is filled with
+    /// the packs that were installed, and the log says so.
+    ///
+    /// - Throws: ``KioskError`` of code `busy` when another process owns the store, and others that say what is wrong.
+    public static func open(
+        _ configuration: KioskConfiguration, role: Role, time: Timekeeper = .system, logger: Logger,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) async throws(KioskError) -> KioskServices {
+        let directory = DataDirectory(configuration, environment: environment)
+        let assets = Assets(configuration: configuration, program: Assets.program)
+        let socket: String? =
+            switch role {
+            case .command: nil
+            case .service: directory.controlSocket
+            }
+        let store = try await KioskError.translating { () async throws(StoreError) in
+            try await KioskStore.open(directory: directory.path, controlSocket: socket)
+        }
+        if let damaged = store.setAside {
+            logger.error(
+                "the store was damaged and is set aside", metadata: ["kept-as": "\(damaged.path)", "why": "\(damaged.reason)"])
+        }
+        let installer = PackInstaller(store: store, directory: directory, logger: logger)
+        try await installer.fill(from: assets)
+
+        let late = LateAnswers()
+        let gateway = try CloudGateway.make(configuration, logger: logger) { late.keep($0, $1) }
+        let translator = gateway.map {
+            CloudTranslator(gateway: $0, phraseDays: configuration[Setting.cloudPhraseDays], time: time)
+        }
+        let engines = try Engines(configuration, assets, cloud: gateway?.client)
+        for problem in engines.problems {
+            logger.warning("engine unavailable", metadata: ["why": "\(problem)"])
+        }
+        let device = configuration[Setting.loudspeaker]
+        let loudspeaker = if case .service = role, device != "none" { Loudspeaker(device: device) } else { nil as Loudspeaker? }
+        let ear = Ear(configuration: configuration, assets: assets)
+        let interpreter = try await KioskError.translating { () async throws(StoreError) in
+            try await Interpreter(
+                configuration: configuration, store: store, recognisers: engines.recognisers,
+                speaker: Speaker(store: store, engines: engines, logger: logger), translator: translator,
+                loudspeaker: loudspeaker.map { LoudspeakerOutput(loudspeaker: $0, logger: logger) }, time: time,
+                logger: logger)
+        }
+        if let translator {
+            late.connect { request, translation in
+                Task { await interpreter.keepLate(translator.kept(translation, into: request.target), request) }
+            }
+        }
+        return KioskServices(
+            configuration: configuration, interpreter: interpreter, ear: ear, directory: directory, store: store,
+            synchroniser: Synchroniser(
+                store: store, translator: translator, interpreter: interpreter, time: time, logger: logger),
+            engines: engines, gateway: gateway, assets: assets, loudspeaker: loudspeaker, time: time, logger: logger)
+    }
+
+    private init(
+        configuration: KioskConfiguration, interpreter: Interpreter, ear: Ear, directory: DataDirectory,
+        store: KioskStore, synchroniser: Synchroniser, engines: Engines, gateway: CloudGateway?, assets: Assets,
+        loudspeaker: Loudspeaker?, time: Timekeeper, logger: Logger
+    ) {
+        self.configuration = configuration
+        self.interpreter = interpreter
+        self.ear = ear
+        self.directory = directory
+        self.store = store
+        self.synchroniser = synchroniser
+        self.engines = engines
+        self.gateway = gateway
+        self.assets = assets
+        self.loudspeaker = loudspeaker
+        self.time = time
+        self.logger = logger
+    }
+
+    /// What runs for as long as the kiosk does: the microphone's listener and the housekeeping.
+    ///
+    /// - Parameter microphone: the device to listen at instead of the configured one.
+    public func services(microphone: String? = nil) throws(KioskError) -> [any Service] {
+        var services: [any Service] = [
+            Housekeeping(
+                synchroniser: synchroniser, interpreter: interpreter,
+                interval: .seconds(configuration[Setting.synchroniseEvery]), time: time, logger: logger)
+        ]
+        let mode: Endpointer.Mode = configuration[Setting.microphoneMode] == "push" ? .pushToTalk : .openMicrophone
+        if configuration[Setting.microphoneMode] != "off" {
+            services.append(
+                try Listener(
+                    microphone: Microphone(
+                        device: microphone ?? configuration[Setting.microphone],
+                        bufferBytes: configuration[Setting.soundMemory]),
+                    mode: mode, settings: EarSettings(configuration, assets),
+                    reference: configuration[Setting.echoCancellation] ? loudspeaker?.reference : nil,
+                    interpreter: interpreter, logger: logger))
+        }
+        return services
+    }
+
+    /// Gives the store up; everything accepted is on the disk.
+    public func close() async throws(KioskError) {
+        try await KioskError.translating { () async throws(StoreError) in try await store.close() }
+    }
+}
+
+// MARK: - What the doors call
+
+extension KioskServices {
+    /// Takes a whole sound file, as bytes, for one utterance.
+    ///
+    /// - Throws: ``KioskError`` of code `badInput` that says what is wrong with the sound, and those of a turn.
+    public func turn(sound bytes: [UInt8], _ direction: Direction) async throws(KioskError) -> Turn {
+        guard let speech = try await ear.speech(in: bytes) else { return .silent(direction, input: .file) }
+        return try await interpreter.turn(speech: speech, direction, input: .file)
+    }
+
+    /// A part of the usage log, with a summary of all of it.
+    public func usage(after sequence: Int64 = 0, limit: Int = 1_000) async throws(KioskError) -> UsagePage {
+        try await KioskError.translating { () async throws(StoreError) in
+            UsagePage(
+                store: store.identity.uuidString.lowercased(),
+                records: try await store.usage(after: sequence, limit: min(max(limit, 1), 10_000)),
+                summary: try await store.usageSummary(), outbox: try await store.outboxCounts())
+        }
+    }
+
+    /// The packs that answer.
+    public func packs() async throws(KioskError) -> [PackSummary] {
+        try await KioskError.translating { () async throws(StoreError) in try await store.packs().map(PackSummary.init) }
+    }
+
+    /// Installs a pack's folder, in place of an earlier version.
+    public func installPack(at path: String) async throws(KioskError) -> PackInstallation {
+        let installation = try await PackInstaller(store: store, directory: directory, logger: logger).install(path)
+        try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        return installation
+    }
+
+    /// Removes a pack; its turns stay in the usage log.
+    ///
+    /// - Returns: the packs that are left.
+    public func removePack(_ id: String) async throws(KioskError) -> [PackSummary] {
+        try await PackInstaller(store: store, directory: directory, logger: logger).remove(id)
+        try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        return try await packs()
+    }
+
+    /// Sends what waits in the outbox, if the cloud can be reached.
+    public func synchronise() async throws(KioskError) -> SynchronisationResult {
+        try await KioskError.translating { () async throws(StoreError) in try await synchroniser.synchronise() }
+    }
+
+    /// Whether the kiosk can take turns.
+    public func readiness() async -> Readiness {
+        let phrases = await interpreter.phraseCount
+        return phrases > 0
+            ? Readiness(isReady: true, reason: "")
+            : Readiness(isReady: false, reason: "no phrases; install a pack with `parley pack install`")
+    }
+
+    /// Brings the gauges up to date, before they are read.
+    public func refreshGauges() async {
+        Gauge(label: "parley_phrases").record(await interpreter.phraseCount)
+        guard let counts = try? await store.outboxCounts() else { return }
+        for (state, count) in [("pending", counts.pending), ("sending", counts.sending), ("dead", counts.dead)] {
+            Gauge(label: "parley_outbox", dimensions: [("state", state)]).record(count)
+        }
+    }
+}
+
+/// Plays through the loudspeaker; a device that fails is logged, and the text stays on the screen.
+private struct LoudspeakerOutput: SoundOutput {
+    let loudspeaker: Loudspeaker
+    let logger: Logger
+
+    func play(_ clip: SoundClip) async {
+        do {
+            _ = try await loudspeaker.play(clip)
+        } catch {
+            logger.warning("loudspeaker failed", metadata: ["device": "\(loudspeaker.device)", "why": "\(error.code)"])
+        }
+    }
+
+    func interrupt() {
+        loudspeaker.interrupt()
+    }
+}

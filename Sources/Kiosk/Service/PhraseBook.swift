@@ -1,0 +1,92 @@
+import Foundation
+import KioskStore
+import Languages
+import PhraseMatching
+import Synchronization
+
+/// Every phrase that may answer now, in memory: the matcher's index, and what to say for each phrase.
+///
+/// Built from the store at start; a lookup never touches the disk. A phrase that arrives later is added to it; after a
+/// pack was installed or removed a new book takes its place, so that a lookup sees the old pack or the new, never half.
+final class PhraseBook: Sendable {
+    /// A phrase that was found, in words.
+    struct Entry: Sendable {
+        let key: PhraseKey
+        let name: PhraseName
+        let provenance: PhraseProvenance
+        let isReviewed: Bool
+        /// The canonical wording of each language.
+        let canonical: [LanguageTag: String]
+        let replies: [LanguageTag: String]
+        /// For a phrase of the cloud: the language it was asked in, the only one in which it may be looked up.
+        let translatedFrom: LanguageTag?
+
+        init(_ phrase: StoredPhrase) {
+            key = phrase.key
+            name = phrase.name
+            provenance = phrase.provenance
+            isReviewed = phrase.isReviewed
+            canonical = phrase.wordings.compactMapValues(\.first)
+            replies = phrase.answers
+            translatedFrom = phrase.translatedFrom
+        }
+    }
+
+    let matcher: Matcher
+    private let entries: Mutex<[String: Entry]>
+
+    /// Reads all phrases of a store.
+    static func load(from store: KioskStore) async throws(StoreError) -> PhraseBook {
+        var wordings: [PhraseWording] = []
+        var entries: [String: Entry] = [:]
+        for try await phrase in store.phrases() {
+            let entry = Entry(phrase)
+            entries[entry.name.description] = entry
+            wordings += Self.wordings(of: phrase)
+        }
+        return PhraseBook(matcher: Matcher(wordings: wordings), entries: entries)
+    }
+
+    private init(matcher: Matcher, entries: [String: Entry]) {
+        self.matcher = matcher
+        self.entries = Mutex(entries)
+    }
+
+    /// How many phrases there are.
+    var count: Int { entries.withLock(\.count) }
+
+    /// The phrase that the matcher names.
+    subscript(name: String) -> Entry? { entries.withLock { $0[name] } }
+
+    /// Adds a phrase; the next lookup finds it.
+    func add(_ phrase: StoredPhrase) {
+        let entry = Entry(phrase)
+        let isNew = entries.withLock { $0.updateValue(entry, forKey: entry.name.description) == nil }
+        guard isNew else { return }
+        for wording in Self.wordings(of: phrase) {
+            matcher.add(wording)
+        }
+    }
+
+    /// Removes the phrases with these keys.
+    func remove(_ keys: Set<PhraseKey>) {
+        let gone = entries.withLock { entries in
+            let gone = entries.filter { keys.contains($0.value.key) }
+            for name in gone.keys { entries[name] = nil }
+            return gone
+        }
+        for (name, entry) in gone {
+            for (language, text) in entry.canonical {
+                matcher.remove(PhraseWording(phrase: name, language: language, text: text))
+            }
+        }
+    }
+
+    /// What can be looked up. A machine's translation is not: only the words that somebody said are.
+    private static func wordings(of phrase: StoredPhrase) -> [PhraseWording] {
+        phrase.wordings.flatMap { language, texts in
+            phrase.translatedFrom == nil || phrase.translatedFrom == language
+                ? texts.map { PhraseWording(phrase: phrase.name.description, language: language, text: $0) } : []
+        }
+    }
+}

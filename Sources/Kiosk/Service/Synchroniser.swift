@@ -1,0 +1,145 @@
+import Cloud
+import Foundation
+import KioskStore
+import Logging
+import ServiceLifecycle
+
+/// What one look at the outbox came to.
+public struct SynchronisationResult: Sendable, Equatable, Codable {
+    /// Questions that the cloud answered; each is a phrase now.
+    public internal(set) var answered = 0
+    /// Questions that wait for another attempt.
+    public internal(set) var postponed = 0
+    /// Questions that were given up; `parley usage` lists why.
+    public internal(set) var givenUp = 0
+    /// Questions that are left.
+    public internal(set) var waiting = 0
+    /// Why the cloud was not asked any further, in words; `nil` when the outbox was worked through.
+    public internal(set) var stopped: String?
+}
+
+/// Sends what waits in the outbox when the cloud can be reached, and takes the answers into the phrases.
+///
+/// Nothing is lost: an entry leaves the outbox in the transaction in which its answer enters the store. Nothing is
+/// asked twice: an entry is claimed before it is sent, and its idempotency key stays the same however often.
+actor Synchroniser {
+    /// How many entries are claimed at once.
+    private static let batch = 16
+    /// How long a claim is good for, in milliseconds.
+    private static let lease: Int64 = 120_000
+    /// How long an entry waits after its first failure, in milliseconds; doubled with every further one, up to an hour.
+    private static let firstWait: Int64 = 5_000
+
+    private let store: KioskStore
+    private let translator: (any Translator)?
+    private let interpreter: Interpreter
+    private let time: Timekeeper
+    private let logger: Logger
+    private var underway: Task<Result<SynchronisationResult, StoreError>, Never>?
+
+    init(
+        store: KioskStore, translator: (any Translator)?, interpreter: Interpreter, time: Timekeeper, logger: Logger
+    ) {
+        self.store = store
+        self.translator = translator
+        self.interpreter = interpreter
+        self.time = time
+        self.logger = logger
+    }
+
+    /// Works through the outbox once. Whoever asks while that is under way gets the same result.
+    func synchronise() async throws(StoreError) -> SynchronisationResult {
+        if let underway { return try await underway.value.get() }
+        let task = Task {
+            do throws(StoreError) {
+                return Result<SynchronisationResult, StoreError>.success(try await work())
+            } catch {
+                return .failure(error)
+            }
+        }
+        underway = task
+        defer { underway = nil }
+        return try await task.value.get()
+    }
+
+    private func work() async throws(StoreError) -> SynchronisationResult {
+        var result = SynchronisationResult()
+        guard let translator else {
+            result.stopped = "no cloud is configured (cloud.base_url)"
+            return try await finish(result)
+        }
+        while result.stopped == nil, !Task.isCancelled {
+            let claims = try await store.claimOutbox(limit: Self.batch, now: now, lease: Self.lease)
+            if claims.isEmpty { break }
+            for claim in claims {
+                if let reason = result.stopped {
+                    try await store.failOutbox(claim.id, reason: reason, retryAt: now)
+                } else {
+                    try await send(claim, to: translator, &result)
+                }
+            }
+        }
+        return try await finish(result)
+    }
+
+    private func send(
+        _ claim: OutboxClaim, to translator: any Translator, _ result: inout SynchronisationResult
+    ) async throws(StoreError) {
+        let translation: NewTranslation
+        do {
+            translation = try await translator.translate(claim.question, key: claim.idempotencyKey, patience: nil)
+        } catch where error.mayPassLater {
+            // Waiting mends it, for this entry and for those behind it.
+            result.stopped = error.message
+            result.postponed += 1
+            let wait = min(Self.firstWait << Int64(min(claim.attempt, 10)), 3_600_000)
+            try await store.failOutbox(claim.id, reason: error.message, retryAt: now + wait)
+            return
+        } catch {
+            result.givenUp += 1
+            try await store.killOutbox(claim.id, reason: error.message, now: now)
+            return
+        }
+        let key = try await store.completeOutbox(claim.id, with: translation, now: now)
+        try await interpreter.learn(key)
+        result.answered += 1
+    }
+
+    private func finish(_ result: SynchronisationResult) async throws(StoreError) -> SynchronisationResult {
+        var result = result
+        let counts = try await store.outboxCounts()
+        result.waiting = counts.pending + counts.sending
+        return result
+    }
+
+    private var now: Int64 { milliseconds(time.now()) }
+}
+
+/// Looks at the outbox now and then while the kiosk runs, and keeps the phrases tidy.
+struct Housekeeping: Service {
+    let synchroniser: Synchroniser
+    let interpreter: Interpreter
+    let interval: Duration
+    let time: Timekeeper
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    let result = try await synchroniser.synchronise()
+                    if result.answered + result.givenUp > 0 {
+                        logger.info(
+                            "outbox sent", metadata: ["answered": "\(result.answered)", "given-up": "\(result.givenUp)"])
+                    }
+                    try await interpreter.forgetExpired()
+                } catch {
+                    logger.error("housekeeping failed", metadata: ["why": "\(error)"])
+                }
+                await interpreter.beat()
+                guard (try? await time.sleep(interval)) != nil else { return }
+            }
+        }
+        await interpreter.endEvents()
+    }
+}

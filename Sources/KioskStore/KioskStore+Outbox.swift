@@ -1,0 +1,239 @@
+import Foundation
+internal import GRDB
+import Languages
+
+// An entry's life: pending → sending (claimed, with a lease) → done, or → pending again, or → dead.
+// A claim whose sender died comes back, by the end of its lease or when the store is opened, with the same
+// idempotency key: the other end can tell that it is the same request.
+
+extension KioskStore {
+    /// Hands out the entries that are due, oldest first, and marks them as being sent.
+    ///
+    /// - Parameters:
+    ///   - limit: how many at most.
+    ///   - now: the time in milliseconds since 1970.
+    ///   - lease: how long they are the caller's, in milliseconds; afterwards they may be handed out again.
+    public func claimOutbox(
+        limit: Int, now: Int64, lease: Int64 = 60_000
+    ) async throws(StoreError) -> [OutboxClaim] {
+        try await write("take from the outbox") { database in
+            try Row.fetchAll(
+                database.cachedStatement(
+                    sql: """
+                        UPDATE outbox SET state = 'sending', attempts = attempts + 1, availableAt = ?
+                        WHERE key IN (
+                            SELECT key FROM outbox WHERE state IN ('pending', 'sending') AND availableAt <= ?
+                            ORDER BY key LIMIT ?)
+                        RETURNING *
+                        """), arguments: [now + lease, now, limit]
+            ).map { try OutboxClaim($0) }.sorted { $0.id.rawValue < $1.id.rawValue }
+        }
+    }
+
+    /// Keeps the answer to an entry: in one transaction the entry is done, the translation becomes a phrase of
+    /// provenance `cloud`, and its cost is in the ledger.
+    ///
+    /// An answer that comes late, after its lease or after the entry was given up, is kept as well. One that comes
+    /// twice is kept once, and its cost entered twice, since it was spent.
+    ///
+    /// - Returns: the phrase, to be added to the index.
+    /// - Throws: ``StoreError`` of `notFound` when there is no such entry.
+    @discardableResult
+    public func completeOutbox(
+        _ id: OutboxID, with translation: NewTranslation, now: Int64
+    ) async throws(StoreError) -> PhraseKey {
+        try await write("keep an answer of the cloud") { database in
+            let entry = try database.outboxEntry(id)
+            return try database.keep(
+                translation, to: CloudQuestion(entry), id: entry.get("idempotencyKey"), at: now)
+        }
+    }
+
+    /// Keeps an answer of the cloud that was asked for at once, without the outbox. Entries that wait for the same text
+    /// are done with it.
+    ///
+    /// - Parameters:
+    ///   - translation: the cloud's answer.
+    ///   - question: what was asked.
+    ///   - turn: the turn that asked; the phrase's id.
+    /// - Returns: the phrase, to be added to the index.
+    @discardableResult
+    public func keep(
+        _ translation: NewTranslation, to question: CloudQuestion, turn: UUID, now: Int64
+    ) async throws(StoreError) -> PhraseKey {
+        try await write("keep an answer of the cloud") { database in
+            try database.keep(translation, to: question, id: turn.uuidString, at: now)
+        }
+    }
+
+    /// Gives a claimed entry back, to be handed out again later. Nothing happens when it is not being sent any more.
+    ///
+    /// - Parameters:
+    ///   - reason: why it could not be sent, for a technician.
+    ///   - retryAt: when it is due again, in milliseconds since 1970.
+    public func failOutbox(_ id: OutboxID, reason: String, retryAt: Int64) async throws(StoreError) {
+        try await write("give back an entry of the outbox") { database in
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET state = 'pending', reason = ?, availableAt = ? WHERE key = ? AND state = 'sending'
+                    """, arguments: [reason, retryAt, id.rawValue])
+        }
+    }
+
+    /// Gives an entry up: it becomes a dead letter. Nothing happens when it is done.
+    public func killOutbox(_ id: OutboxID, reason: String, now: Int64) async throws(StoreError) {
+        try await write("give up an entry of the outbox") { database in
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET state = 'dead', reason = ?, finishedAt = ?
+                    WHERE key = ? AND state IN ('pending', 'sending')
+                    """, arguments: [reason, now, id.rawValue])
+        }
+    }
+
+    /// The entries that were given up, latest first.
+    public func deadLetters(limit: Int = 100) async throws(StoreError) -> [DeadLetter] {
+        try await read("read the dead letters") { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM outbox WHERE state = 'dead' ORDER BY finishedAt DESC, key DESC LIMIT ?",
+                arguments: [limit]
+            ).map { row in
+                try DeadLetter(
+                    id: OutboxID(rawValue: row.get("key")), question: CloudQuestion(row), reason: row.get("reason"),
+                    time: row.get("finishedAt"), attempts: row.get("attempts"))
+            }
+        }
+    }
+
+    /// How many entries are in each state.
+    public func outboxCounts() async throws(StoreError) -> OutboxCounts {
+        try await read("count the outbox") { try $0.outboxCounts() }
+    }
+
+    /// When the next entry is due, in milliseconds since 1970; `nil` when none waits.
+    public func nextOutboxTime() async throws(StoreError) -> Int64? {
+        try await read("look into the outbox") { database in
+            try Int64.fetchOne(
+                database, sql: "SELECT MIN(availableAt) FROM outbox WHERE state IN ('pending', 'sending')")
+        }
+    }
+
+    /// Returns the claims of a process that died to the queue, due at once.
+    @Sendable static func releaseAbandonedClaims(_ database: Database) throws {
+        try database.execute(sql: "UPDATE outbox SET state = 'pending', availableAt = 0 WHERE state = 'sending'")
+    }
+}
+
+extension Database {
+    /// The answer of the cloud that is kept for a question and has not expired.
+    func cloudAnswer(to question: CloudQuestion, at time: Int64) throws -> PhraseKey? {
+        try Int64.fetchOne(
+            cachedStatement(
+                sql: """
+                    SELECT phraseKey FROM cloudAnswer JOIN phrase ON phrase.key = phraseKey
+                    WHERE fromLanguage = ? AND toLanguage = ? AND normalised = ? AND expiresAt > ?
+                    """),
+            arguments: [question.from.rawValue, question.to.rawValue, question.normalised, time]
+        ).map(PhraseKey.init(rawValue:))
+    }
+
+    /// Queues a question, or finds the open entry of the same text.
+    func queue(_ question: CloudQuestion, idempotencyKey: String, at time: Int64) throws -> OutboxID {
+        let open = try Int64.fetchOne(
+            cachedStatement(
+                sql: """
+                    SELECT key FROM outbox WHERE normalised = ? AND fromLanguage = ? AND toLanguage = ?
+                        AND state IN ('pending', 'sending')
+                    """),
+            arguments: [question.normalised, question.from.rawValue, question.to.rawValue])
+        if let open { return OutboxID(rawValue: open) }
+        try cachedStatement(
+            sql: """
+                INSERT INTO outbox (idempotencyKey, fromLanguage, toLanguage, text, normalised, state, createdAt,
+                    availableAt)
+                VALUES (?, ?, ?, ?, ?, 'pending', ?, ?)
+                """
+        ).execute(
+            arguments: [
+                idempotencyKey, question.from.rawValue, question.to.rawValue, question.text, question.normalised,
+                time, time,
+            ])
+        return OutboxID(rawValue: lastInsertedRowID)
+    }
+
+    fileprivate func outboxEntry(_ id: OutboxID) throws -> Row {
+        guard
+            let row = try Row.fetchOne(
+                cachedStatement(sql: "SELECT * FROM outbox WHERE key = ?"), arguments: [id.rawValue])
+        else {
+            throw StoreError(
+                .notFound, "Could not keep an answer of the cloud: the outbox has no entry \(id.rawValue)",
+                remedy: "Answer only what was taken from this outbox")
+        }
+        return row
+    }
+
+    /// Enters the cost, keeps the first answer to a question until it expires, and closes what waited for it.
+    fileprivate func keep(
+        _ translation: NewTranslation, to question: CloudQuestion, id: String, at time: Int64
+    ) throws -> PhraseKey {
+        if let cost = translation.cost { try insert(cost) }
+        let key = try cloudAnswer(to: question, at: time) ?? insert(translation, to: question, id: id, at: time)
+        // A dead letter of this very text counts as answered too.
+        try execute(
+            sql: """
+                UPDATE outbox SET state = 'done', reason = NULL, finishedAt = ?
+                WHERE normalised = ? AND fromLanguage = ? AND toLanguage = ? AND state <> 'done'
+                """,
+            arguments: [time, question.normalised, question.from.rawValue, question.to.rawValue])
+        return key
+    }
+
+    private func insert(
+        _ translation: NewTranslation, to question: CloudQuestion, id: String, at time: Int64
+    ) throws -> PhraseKey {
+        let arguments: StatementArguments = [question.from.rawValue, question.to.rawValue, question.normalised]
+        // An expired answer to the same question makes room.
+        try execute(
+            sql: """
+                DELETE FROM phrase WHERE key IN (
+                    SELECT phraseKey FROM cloudAnswer WHERE fromLanguage = ? AND toLanguage = ? AND normalised = ?)
+                """, arguments: arguments)
+        let key = try insertPhrase(
+            id: id, packKey: nil, topic: "", provenance: .cloud, at: time, expiresAt: translation.expiresAt,
+            wordings: [question.from: [question.text], question.to: [translation.text]])
+        try execute(
+            sql: """
+                INSERT INTO cloudAnswer (phraseKey, fromLanguage, toLanguage, normalised, model) VALUES (?, ?, ?, ?, ?)
+                """, arguments: [key.rawValue] + arguments + [translation.model])
+        return key
+    }
+
+    func outboxCounts() throws -> OutboxCounts {
+        let counts = try Row.fetchAll(self, sql: "SELECT state, COUNT(*) AS count FROM outbox GROUP BY state")
+            .reduce(into: [String: Int]()) { try $0[$1.get("state")] = $1.get("count") }
+        return OutboxCounts(
+            pending: counts["pending"] ?? 0, sending: counts["sending"] ?? 0, done: counts["done"] ?? 0,
+            dead: counts["dead"] ?? 0,
+            oldestOpen: try Int64.fetchOne(
+                self, sql: "SELECT MIN(createdAt) FROM outbox WHERE state IN ('pending', 'sending')"))
+    }
+}
+
+extension CloudQuestion {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            from: try row.language("fromLanguage"), to: try row.language("toLanguage"), text: try row.get("text"),
+            normalised: try row.get("normalised"))
+    }
+}
+
+extension OutboxClaim {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            id: OutboxID(rawValue: try row.get("key")), idempotencyKey: try row.get("idempotencyKey"),
+            question: try CloudQuestion(row), attempt: try row.get("attempts"),
+            createdAt: try row.get("createdAt"), leaseEnd: try row.get("availableAt"))
+    }
+}

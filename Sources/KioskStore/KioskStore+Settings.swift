@@ -1,0 +1,69 @@
+import Foundation
+internal import GRDB
+import Languages
+
+extension KioskStore {
+    static let identityKey = "store.identity"
+
+    /// A setting that was kept; `nil` when there is none.
+    public func setting(_ key: String) async throws(StoreError) -> String? {
+        try await read("read the setting \(key)") { try Self.setting(key, in: $0) }
+    }
+
+    /// Keeps a setting; `nil` forgets it.
+    public func set(_ key: String, to value: String?) async throws(StoreError) {
+        guard key != Self.identityKey else {
+            throw StoreError(
+                .invalidInput, "Could not keep the setting \(key): it is the store's own", remedy: "Use another key")
+        }
+        try await write("keep the setting \(key)") { try Self.set(key, to: value, in: $0) }
+    }
+
+    static func setting(_ key: String, in database: Database) throws -> String? {
+        try String.fetchOne(database, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+    }
+
+    static func set(_ key: String, to value: String?, in database: Database) throws {
+        if let value {
+            try database.execute(
+                sql: """
+                    INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+                    """, arguments: [key, value])
+        } else {
+            try database.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+        }
+    }
+}
+
+extension KioskStore {
+    /// Enters a cloud call in the ledger.
+    public func charge(_ entry: LedgerEntry) async throws(StoreError) {
+        try await write("enter a cost in the ledger") { try $0.insert(entry) }
+    }
+
+    /// What the cloud has cost, in micro-dollars.
+    ///
+    /// - Parameter times: which calls, by their time in milliseconds since 1970 UTC.
+    public func cost(in times: Range<Int64> = 0..<Int64.max) async throws(StoreError) -> Int64 {
+        try await read("add up the ledger") { database in
+            try Int64.fetchOne(
+                database, sql: "SELECT SUM(microdollars) FROM ledger WHERE time >= ? AND time < ?",
+                arguments: [times.lowerBound, times.upperBound]) ?? 0
+        }
+    }
+}
+
+extension Database {
+    func insert(_ entry: LedgerEntry) throws {
+        try cachedStatement(
+            sql: """
+                INSERT INTO ledger (time, operation, model, language, quantity, unit, microdollars)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(
+            arguments: [
+                entry.time, entry.operation, entry.model, entry.language?.rawValue, entry.quantity, entry.unit,
+                entry.microdollars,
+            ])
+    }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Languages
+
+/// An outbox entry's place in this store; no number is used twice.
+public struct OutboxID: RawRepresentable, Hashable, Sendable, Codable {
+    /// The number.
+    public let rawValue: Int64
+
+    /// An id with its number.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A text that the cloud shall translate.
+public struct CloudQuestion: Sendable, Equatable {
+    /// The text's language.
+    public var from: LanguageTag
+    /// The language to translate to.
+    public var to: LanguageTag
+    /// What leaves the board: what was heard, masked where it must be.
+    public var text: String
+    /// The text as the matcher compares it: two questions with the same are one.
+    public var normalised: String
+
+    /// A question.
+    public init(from: LanguageTag, to: LanguageTag, text: String, normalised: String) {
+        self.from = from
+        self.to = to
+        self.text = text
+        self.normalised = normalised
+    }
+}
+
+/// What the cloud answered.
+public struct NewTranslation: Sendable, Equatable {
+    /// The translation.
+    public var text: String
+    /// The model that made it.
+    public var model: String
+    /// When it is no longer to be used, in milliseconds since 1970 UTC.
+    public var expiresAt: Int64
+    /// What it cost; entered in the ledger with it.
+    public var cost: LedgerEntry?
+
+    /// A translation.
+    public init(text: String, model: String, expiresAt: Int64, cost: LedgerEntry? = nil) {
+        self.text = text
+        self.model = model
+        self.expiresAt = expiresAt
+        self.cost = cost
+    }
+}
+
+/// An outbox entry that was handed out to be sent.
+public struct OutboxClaim: Sendable, Equatable {
+    /// The entry.
+    public let id: OutboxID
+    /// Goes with every attempt, so that the other end can tell a repetition from a new request.
+    public let idempotencyKey: String
+    /// What to ask.
+    public let question: CloudQuestion
+    /// Which attempt this is: 1 is the first.
+    public let attempt: Int
+    /// When it was queued, in milliseconds since 1970 UTC.
+    public let createdAt: Int64
+    /// When it may be handed out again unless it was completed, failed or given up.
+    public let leaseEnd: Int64
+}
+
+/// How many outbox entries are in each state.
+public struct OutboxCounts: Sendable, Equatable, Codable {
+    /// Waiting to be sent.
+    public let pending: Int
+    /// Handed out and not yet back.
+    public let sending: Int
+    /// Answered.
+    public let done: Int
+    /// Given up: the dead letters.
+    public let dead: Int
+    /// When the oldest of those that wait or are being sent was queued, in milliseconds since 1970 UTC.
+    public let oldestOpen: Int64?
+}
+
+/// An outbox entry that was given up.
+public struct DeadLetter: Sendable, Equatable {
+    /// The entry.
+    public let id: OutboxID
+    /// What was asked.
+    public let question: CloudQuestion
+    /// Why it was given up.
+    public let reason: String
+    /// When, in milliseconds since 1970 UTC.
+    public let time: Int64
+    /// How often it was sent.
+    public let attempts: Int
+}
+
+/// One cloud call and what it cost.
+public struct LedgerEntry: Sendable, Equatable, Codable {
+    /// When, in milliseconds since 1970 UTC.
+    public var time: Int64
+    /// What was called: `translate`, `transcribe`, `speak`.
+    public var operation: String
+    /// The model.
+    public var model: String
+    /// The language that was asked for.
+    public var language: LanguageTag?
+    /// How much was used, in `unit`.
+    public var quantity: Int64
+    /// What is counted: `characters`, `tokens`, `milliseconds`.
+    public var unit: String
+    /// What it cost, in micro-dollars.
+    public var microdollars: Int64
+
+    /// An entry.
+    public init(
+        time: Int64, operation: String, model: String, language: LanguageTag? = nil, quantity: Int64, unit: String,
+        microdollars: Int64
+    ) {
+        self.time = time
+        self.operation = operation
+        self.model = model
+        self.language = language
+        self.quantity = quantity
+        self.unit = unit
+        self.microdollars = microdollars
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Hummingbird
+import Kiosk
+
+/// What only the machine's owner may do. Served on the control socket, whose file permissions are the lock; the command
+/// line uses it while the service owns the store.
+struct ControlRoutes {
+    let kiosk: KioskServices
+
+    func add<Context: RequestContext>(to router: Router<Context>) {
+        router.get("/v1/usage") { request, _ in
+            let query = request.uri.queryParameters
+            let after = query["after"].flatMap { Int64($0) } ?? 0
+            let limit = query["limit"].flatMap { Int($0) } ?? 1_000
+            return try Answers.json(try await kiosk.usage(after: after, limit: limit))
+        }
+        router.get("/v1/packs") { _, _ in try Answers.json(try await kiosk.packs()) }
+        router.post("/v1/packs") { request, _ in
+            let installation = try await RequestBody.json(Installation.self, from: request)
+            return try Answers.json(try await kiosk.installPack(at: installation.path))
+        }
+        router.delete("/v1/packs/:id") { _, context in
+            try Answers.json(try await kiosk.removePack(context.parameters.require("id")))
+        }
+        router.post("/v1/sync") { _, _ in try Answers.json(try await kiosk.synchronise()) }
+        router.get("/v1/report") { _, _ in try Answers.json(try await kiosk.report()) }
+    }
+
+    private struct Installation: Decodable {
+        /// The pack's folder, as an absolute path.
+        let path: String
+    }
+}

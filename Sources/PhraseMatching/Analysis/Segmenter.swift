@@ -1,0 +1,134 @@
+/// Cuts a text into the words of a lexicon and what is between them, at the least cost.
+///
+/// A unit is what cannot be cut: a word where spaces part words, a cluster of letters where nothing does. A known word
+/// costs less than any unit that is not known, so the cut with the most text explained by the fewest words wins. It is
+/// found from the end to the start, because some words count only at the end.
+struct Segmenter {
+    /// One unit: where it stands in the normal form, and the form in which the lexicon knows it.
+    struct Unit {
+        var start: Int32
+        var end: Int32
+        var form: [UInt32]
+        /// Whether a space stands before it.
+        var isSpaced = false
+    }
+
+    /// A word of the lexicon, or units that no word covers.
+    struct Piece {
+        var units: Range<Int>
+        var entry: Lexicon.Entry?
+    }
+
+    private enum Cost {
+        static let known: Int32 = 8
+        static let unknownUnit: Int32 = 12
+        static let unknownStart: Int32 = 3
+        static let impossible: Int32 = .max / 4
+    }
+
+    /// What stands before a position, as far as it decides what may follow.
+    private enum Before: Int {
+        case light, content, tail
+    }
+
+    private struct Step {
+        var cost = Cost.impossible
+        var end: Int32 = 0
+        var entry: Lexicon.Entry?
+    }
+
+    let lexicon: Lexicon
+
+    func pieces(of units: [Unit]) -> [Piece] {
+        let count = units.count
+        var steps = [Step](repeating: Step(), count: (count + 1) * 3)
+        var finalCost = [Int32](repeating: Cost.impossible, count: count + 1)
+        finalCost[count] = 0
+        for before in 0..<3 { steps[count * 3 + before].cost = 0 }
+        for start in stride(from: count - 1, through: 0, by: -1) {
+            addUnknown(at: start, units: units, steps: &steps)
+            addKnown(at: start, units: units, steps: &steps, finalCost: &finalCost)
+        }
+        return walk(steps, units: units)
+    }
+
+    private func addUnknown(at start: Int, units: [Unit], steps: inout [Step]) {
+        let next = steps[(start + 1) * 3 + Before.content.rawValue].cost
+        for before in 0..<3 {
+            if before == Before.tail.rawValue, lexicon.script == .agglutinated, !units[start].isSpaced { continue }
+            let opening = before == Before.content.rawValue ? 0 : Cost.unknownStart
+            let cost = next + Cost.unknownUnit + opening
+            if cost < steps[start * 3 + before].cost {
+                steps[start * 3 + before] = Step(cost: cost, end: Int32(start + 1))
+            }
+        }
+    }
+
+    private func addKnown(at start: Int, units: [Unit], steps: inout [Step], finalCost: inout [Int32]) {
+        var hash = StableHash()
+        for end in start..<units.count {
+            if end > start, lexicon.script == .spaced { hash.combine(ScalarFolding.space) }
+            for scalar in units[end].form { hash.combine(scalar) }
+            let key = hash.value
+            if let entry = lexicon.finalEntry(key), finalCost[end + 1] < Cost.impossible {
+                let cost = finalCost[end + 1] + Cost.known
+                finalCost[start] = min(finalCost[start], cost)
+                for before in 0..<3 { offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps) }
+            }
+            if let entry = lexicon.entry(key) { offer(entry, start: start, end: end + 1, &steps, &finalCost) }
+            guard lexicon.isPrefix(key) else { return }
+        }
+    }
+
+    private func offer(
+        _ entry: Lexicon.Entry, start: Int, end: Int, _ steps: inout [Step], _ finalCost: inout [Int32]
+    ) {
+        let after: Before
+        let isTail: Bool
+        switch entry.wordClass {
+        case .tail, .notTail, .bindTail: (after, isTail) = (.tail, true)
+        case .light, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy: (after, isTail) = (.light, false)
+        default: (after, isTail) = (.content, false)
+        }
+        let cost = steps[end * 3 + after.rawValue].cost + Cost.known
+        if entry.wordClass == .vocative, finalCost[end] < Cost.impossible {
+            finalCost[start] = min(finalCost[start], finalCost[end] + Cost.known)
+        }
+        for before in 0..<3 where !isTail || before != Before.light.rawValue {
+            offer(entry, cost: cost, start: start, end: end, before: before, &steps)
+        }
+    }
+
+    private func offer(
+        _ entry: Lexicon.Entry, cost: Int32, start: Int, end: Int, before: Int, _ steps: inout [Step]
+    ) {
+        // At equal cost the longer word wins: it is offered later.
+        if cost <= steps[start * 3 + before].cost {
+            steps[start * 3 + before] = Step(cost: cost, end: Int32(end), entry: entry)
+        }
+    }
+
+    private func walk(_ steps: [Step], units: [Unit]) -> [Piece] {
+        var pieces: [Piece] = []
+        var position = 0
+        var before = Before.light
+        while position < units.count {
+            let step = steps[position * 3 + before.rawValue]
+            let end = max(Int(step.end), position + 1)
+            if step.entry == nil, lexicon.script != .spaced, let last = pieces.last, last.entry == nil,
+                !(lexicon.script == .agglutinated && units[position].isSpaced)
+            {
+                pieces[pieces.count - 1].units = last.units.lowerBound..<end
+            } else {
+                pieces.append(Piece(units: position..<end, entry: step.entry))
+            }
+            switch step.entry?.wordClass {
+            case .tail, .notTail, .bindTail: before = .tail
+            case .light, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy, .final, .askFinal: before = .light
+            default: before = .content
+            }
+            position = end
+        }
+        return pieces
+    }
+}

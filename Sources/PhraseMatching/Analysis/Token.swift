@@ -1,0 +1,88 @@
+/// A piece of a text that carries meaning.
+struct Token: Sendable, Hashable {
+    /// What it means: equal for equal meanings, and including a negation or a preposition that is bound to it.
+    var concept: UInt64
+    /// What it is.
+    var wordClass: WordClass
+    /// Whether the meaning changes without it.
+    var isStrong: Bool
+    /// Where it stands in the normal form, in scalars.
+    var start: Int32
+    /// Where it ends.
+    var end: Int32
+
+    static func numberConcept(_ value: Int) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(UInt32(0x2116))
+        hash.combine(UInt64(bitPattern: Int64(value)))
+        return hash.value
+    }
+
+    static func ordinalConcept(_ value: Int) -> UInt64 {
+        bound(StableHash.of("ordinal"), numberConcept(value))
+    }
+
+    /// What `marker` makes of `concept`: "not" and "allergic", "from" and "Hanoi".
+    static func bound(_ marker: UInt64, _ concept: UInt64) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(marker)
+        hash.combine(concept)
+        return hash.value
+    }
+
+    static let negation = StableHash.of("¬")
+}
+
+/// What a sentence is for, as far as its light words tell.
+struct Mood: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+    /// Asks.
+    static let asks = Mood(rawValue: 1)
+    /// Requests.
+    static let wants = Mood(rawValue: 2)
+    /// Asks to be told.
+    static let info = Mood(rawValue: 4)
+    /// Says that the speaker has something.
+    static let has = Mood(rawValue: 8)
+    /// Speaks of what is the speaker's.
+    static let mine = Mood(rawValue: 16)
+    /// Speaks of what is the listener's.
+    static let yours = Mood(rawValue: 32)
+    /// Says how something is.
+    static let states = Mood(rawValue: 64)
+    /// Speaks of the past.
+    static let past = Mood(rawValue: 128)
+}
+
+/// A text as the gate sees it.
+struct Analysis: Sendable {
+    /// What carries meaning, in order.
+    var tokens: [Token] = []
+    var mood: Mood = []
+    /// Equal for texts with equal strong tokens, in whatever order.
+    var signature: UInt64 = 0
+    /// Whether the order of the tokens carries meaning.
+    var isOrdered = false
+
+    /// Settles which tokens are strong, and what follows from that.
+    mutating func finish() {
+        if !tokens.contains(where: \.isStrong) {
+            let onlyCourtesy = tokens.allSatisfy { $0.wordClass == .courtesy }
+            for index in tokens.indices where onlyCourtesy || tokens[index].wordClass != .courtesy {
+                tokens[index].isStrong = true
+            }
+        }
+        var seen: Set<UInt64> = []
+        var sum: UInt64 = 0
+        for token in tokens where token.isStrong && seen.insert(token.concept).inserted {
+            sum &+= Token.bound(1, token.concept)
+        }
+        signature = sum
+        if tokens.contains(where: { $0.wordClass == .which }) || !mood.isDisjoint(with: [.asks, .info, .wants]) {
+            mood.remove(.states)
+        }
+        isOrdered =
+            tokens.count(where: { $0.wordClass == .number }) > 1
+            || tokens.count(where: { $0.wordClass == .way }) > 1
+    }
+}

@@ -1,0 +1,130 @@
+/// Decides whether two texts mean the same: the last word, whatever similarity says.
+///
+/// Everything that carries meaning must be there on both sides, as often negated and in the same order where order
+/// counts. What is left over on one side blocks, unless it is a word that may be left out.
+struct Gate: Sendable {
+    let lexicon: Lexicon
+
+    /// What comes of comparing a query with a candidate.
+    struct Verdict: Sendable {
+        /// Why they do not mean the same; `nil` when they do.
+        var obstacle: Obstacle?
+        /// How many words that may be left out are on one side only.
+        var slack = 0
+        /// Tokens of the query without a partner.
+        var extra: [Token] = []
+        /// Tokens of the candidate without a partner.
+        var missing: [Token] = []
+    }
+
+    /// What stands between a query and a candidate.
+    enum Obstacle: Sendable, Hashable {
+        /// The query says more.
+        case said
+        /// The query says less.
+        case unsaid
+        /// One thing instead of another.
+        case differs
+        /// The two sides say opposites.
+        case opposite
+        /// Numbers differ.
+        case number
+        /// The same words in another order, where order counts.
+        case order
+        /// A request against a statement, or my against your.
+        case mood
+    }
+
+    func compare(_ query: Analysis, _ candidate: Analysis) -> Verdict {
+        var verdict = Verdict()
+        verdict.extra = query.tokens.filter { token in !candidate.tokens.contains { $0.concept == token.concept } }
+        verdict.missing = candidate.tokens.filter { token in !query.tokens.contains { $0.concept == token.concept } }
+        verdict.slack = verdict.extra.count + verdict.missing.count
+        let extra = verdict.extra.filter(\.isStrong)
+        let missing = verdict.missing.filter(\.isStrong)
+        if !extra.isEmpty || !missing.isEmpty {
+            verdict.obstacle = obstacle(extra, missing)
+        } else if weakConflict(verdict.extra, verdict.missing) {
+            verdict.obstacle = .differs
+        } else if query.isOrdered || candidate.isOrdered, sequence(query) != sequence(candidate) {
+            verdict.obstacle = .order
+        } else if moodConflict(query, candidate) {
+            verdict.obstacle = .mood
+        }
+        return verdict
+    }
+
+    private func obstacle(_ extra: [Token], _ missing: [Token]) -> Obstacle {
+        for left in extra {
+            if missing.contains(where: { lexicon.opposites[left.concept] == $0.concept }) { return .opposite }
+            if missing.contains(where: { Token.bound(Token.negation, $0.concept) == left.concept }) { return .opposite }
+        }
+        for right in missing where extra.contains(where: { Token.bound(Token.negation, $0.concept) == right.concept }) {
+            return .opposite
+        }
+        if extra.contains(where: { $0.wordClass == .number }) || missing.contains(where: { $0.wordClass == .number }) {
+            return .number
+        }
+        return missing.isEmpty ? .said : extra.isEmpty ? .unsaid : .differs
+    }
+
+    /// Words that may be left out may not be exchanged: "here" for "there".
+    private func weakConflict(_ extra: [Token], _ missing: [Token]) -> Bool {
+        extra.contains { left in left.wordClass != .courtesy && missing.contains { $0.wordClass == left.wordClass } }
+    }
+
+    private func sequence(_ analysis: Analysis) -> [UInt64] {
+        var seen: Set<UInt64> = []
+        return analysis.tokens.filter { $0.isStrong && ($0.wordClass == .number || seen.insert($0.concept).inserted) }
+            .map(\.concept)
+    }
+
+    private func moodConflict(_ query: Analysis, _ candidate: Analysis) -> Bool {
+        let (left, right) = (query.mood, candidate.mood)
+        if left.contains(.mine) != right.contains(.mine), left.contains(.yours) != right.contains(.yours),
+            left.contains(.mine) != left.contains(.yours)
+        {
+            return true
+        }
+        if left.contains(.states) != right.contains(.states), contradictsStatement(left.contains(.states) ? right : left) {
+            return true
+        }
+        if left.contains(.past) != right.contains(.past), asksSomething(query), asksSomething(candidate) { return true }
+        return excludes(query, candidate) || excludes(candidate, query)
+    }
+
+    /// Whether what `left` is for excludes what `right` is for.
+    private func excludes(_ left: Analysis, _ right: Analysis) -> Bool {
+        let hasAction = left.tokens.contains { $0.wordClass == .act }
+        if left.mood.contains(.has), !right.mood.contains(.has) {
+            if right.mood.contains(.asks) || right.mood.contains(.wants) && !hasAction { return true }
+        }
+        if left.mood.contains(.asks), !right.mood.contains(.asks) {
+            let strong = left.tokens.count(where: \.isStrong)
+            if right.mood.contains(.wants) && !left.mood.contains(.wants) { return true }
+            if strong < 3, right.mood.isDisjoint(with: [.info, .asks]) { return true }
+        }
+        if left.mood.contains(.info), !left.mood.contains(.wants), right.mood.contains(.wants), hasAction,
+            !right.mood.contains(.info)
+        {
+            return true
+        }
+        let strong = left.tokens.filter(\.isStrong)
+        guard strong.count < 2 else { return false }
+        if left.mood.contains(.info) != right.mood.contains(.info) { return true }
+        if left.mood.contains(.yours) != right.mood.contains(.yours) { return true }
+        if strong.allSatisfy({ $0.wordClass == .not }) { return true }
+        let courtesies = left.tokens.filter { $0.wordClass == .courtesy }
+        return courtesies.contains { token in
+            !right.tokens.contains(token) && right.tokens.contains { $0.wordClass == .courtesy }
+        }
+    }
+
+    private func contradictsStatement(_ mood: Mood) -> Bool {
+        !mood.isDisjoint(with: [.asks, .info, .wants])
+    }
+
+    private func asksSomething(_ analysis: Analysis) -> Bool {
+        !analysis.mood.isDisjoint(with: [.asks, .info]) || analysis.tokens.contains { $0.wordClass == .which }
+    }
+}

@@ -1,0 +1,108 @@
+/// Writes a text anew with the words of a candidate where both sound the same: "my nee" as "my knee".
+///
+/// A recogniser, and a person who types what they hear, write words that sound right. The gate then judges the text as
+/// it was probably meant. Number words are never written for other number words: "fifteen" is not "fifty".
+struct SoundAlike {
+    private struct Word {
+        var scalars: ArraySlice<UInt32>
+        var sounds: [UInt8]
+        var entry: Lexicon.Entry?
+
+        var isNumber: Bool {
+            switch entry?.wordClass {
+            case .number, .multiplier, .teen, .ordinal: true
+            case nil: scalars.allSatisfy(ScalarFolding.isDigit)
+            default: false
+            }
+        }
+    }
+
+    private static let longestSpan = 4
+    private static let longestTarget = 2
+    private static let mostUnmatched = 8
+
+    private let words: [Word]
+    private let lexicon: Lexicon
+
+    /// Prepares a query to be compared with candidates.
+    init(query: [UInt32], lexicon: Lexicon) {
+        self.lexicon = lexicon
+        words = Self.words(of: query, lexicon: lexicon)
+    }
+
+    private static func words(of scalars: [UInt32], lexicon: Lexicon) -> [Word] {
+        SpacedWords.split(scalars).map { word in
+            Word(
+                scalars: word.scalars, sounds: EnglishSounds.sounds(of: word.scalars),
+                entry: lexicon.entry(StableHash.of(EnglishMorphology.stem(Array(word.scalars)))))
+        }
+    }
+
+    /// The query with the candidate's words, in normal form; `nil` when nothing sounds the same.
+    func rewritten(for candidate: [UInt32]) -> [UInt32]? {
+        let targets = Self.words(of: candidate, lexicon: lexicon)
+        let isFreeTarget = targets.map { target in !words.contains { $0.scalars == target.scalars } }
+        let isFreeWord = words.map { word in !targets.contains { $0.scalars == word.scalars } }
+        let freeCount = isFreeWord.count(where: { $0 })
+        guard (1...Self.mostUnmatched).contains(freeCount) else { return nil }
+        var replacement: [Int: (count: Int, target: Range<Int>)] = [:]
+        var isTaken = isFreeWord.map { _ in false }
+        for first in targets.indices where isFreeTarget[first] {
+            for count in 1...Self.longestTarget {
+                let target = first..<(first + count)
+                guard target.upperBound <= targets.count, isFreeTarget[target.upperBound - 1],
+                    let span = bestSpan(for: targets[target], isFree: isFreeWord, isTaken: isTaken)
+                else { continue }
+                for index in span { isTaken[index] = true }
+                replacement[span.lowerBound] = (span.count, target)
+                break
+            }
+        }
+        return replacement.isEmpty ? nil : text(with: replacement, targets: targets)
+    }
+
+    private func bestSpan(for target: ArraySlice<Word>, isFree: [Bool], isTaken: [Bool]) -> Range<Int>? {
+        let sounds = target.flatMap(\.sounds)
+        guard sounds.count > 1 else { return nil }
+        var best: (cost: Double, span: Range<Int>)?
+        for first in words.indices {
+            var spoken: [UInt8] = []
+            for last in first..<min(words.count, first + Self.longestSpan) {
+                if isTaken[last] || !isFree[last] && words[last].scalars.count > 3 { break }
+                spoken += words[last].sounds
+                let span = first..<(last + 1)
+                guard span.contains(where: { isFree[$0] }), spoken.count <= sounds.count + 3 else { continue }
+                let limit = limit(of: span, target: target, length: sounds.count)
+                let cost = EnglishSounds.distance(spoken, sounds)
+                if cost <= limit, cost < best?.cost ?? .infinity { best = (cost, span) }
+            }
+        }
+        return best?.span
+    }
+
+    /// How far apart sounds may be. Two words that are both known are likely both meant.
+    private func limit(of span: Range<Int>, target: ArraySlice<Word>, length: Int) -> Double {
+        let spoken = words[span]
+        if target.contains(where: \.isNumber) {
+            return spoken.contains(where: \.isNumber) ? -1 : 0
+        }
+        if span.count == 1, spoken.contains(where: \.isNumber) { return -1 }
+        if span.count > 1 || target.count > 1 { return 0.35 + 0.04 * Double(length) }
+        return spoken.allSatisfy { $0.entry != nil } && target.allSatisfy { $0.entry != nil } ? 0.15 : 0.35
+    }
+
+    private func text(with replacement: [Int: (count: Int, target: Range<Int>)], targets: [Word]) -> [UInt32] {
+        var result: [UInt32] = []
+        var position = 0
+        while position < words.count {
+            if let (count, target) = replacement[position] {
+                for word in targets[target] { result += Array(word.scalars) + [ScalarFolding.space] }
+                position += count
+            } else {
+                result += Array(words[position].scalars) + [ScalarFolding.space]
+                position += 1
+            }
+        }
+        return Array(result.dropLast())
+    }
+}

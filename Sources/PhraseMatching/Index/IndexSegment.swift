@@ -1,0 +1,118 @@
+/// A part of the index that never changes: up to 65,536 wordings and, for each gram, which of them have it.
+///
+/// Within a segment a wording goes by its position, a 16-bit number, in the order of the ordinals. A gram's postings
+/// are a sorted list of positions, two bytes each, or, where that is shorter or nearly so, one bit for each position.
+/// A gram counts once a wording, so a posting needs no frequency.
+final class IndexSegment: Sendable {
+    /// How many wordings a segment holds at most: positions are 16-bit numbers.
+    static let capacity = 65_536
+
+    /// The ordinal of each position, ascending.
+    let ordinals: [Int32]
+    /// 1 / √(weight of the wording) for each position, 0 for a wording without grams; padded with zeros to whole
+    /// ``ScoreBoard/Lanes``.
+    let inverseNorms: [Float]
+    /// The grams and where their postings lie: open addressing with linear probing, `count == 0` for an empty place.
+    let slots: [PostingSlot]
+    /// The postings of all grams, one after another.
+    let postings: [UInt16]
+
+    init(ordinals: [Int32], inverseNorms: [Float], slots: [PostingSlot], postings: [UInt16]) {
+        self.ordinals = ordinals
+        self.inverseNorms = inverseNorms
+        self.slots = slots
+        self.postings = postings
+    }
+
+    /// How many wordings there are, removed ones too.
+    var count: Int { ordinals.count }
+
+    /// How much memory this takes, in bytes.
+    var bytes: Int {
+        ordinals.count * 4 + inverseNorms.count * 4 + slots.count * MemoryLayout<PostingSlot>.stride
+            + postings.count * 2
+    }
+
+    /// The position of an ordinal.
+    func position(of ordinal: Int32) -> Int? {
+        var (low, high) = (0, ordinals.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ordinals[middle] < ordinal { low = middle + 1 } else { high = middle }
+        }
+        return low < ordinals.count && ordinals[low] == ordinal ? low : nil
+    }
+
+    /// Calls `body` with every position that has the gram of `slot`, ascending.
+    @inline(__always)
+    func forEachPosition(of slot: PostingSlot, _ body: (Int) -> Void) {
+        let start = Int(slot.start)
+        guard slot.isBitmap(in: count) else {
+            for index in start..<start + Int(slot.count) { body(Int(postings[index])) }
+            return
+        }
+        for word in 0..<PostingSlot.bitmapWords(for: count) {
+            var bits = postings[start + word]
+            while bits != 0 {
+                body(word * 16 + bits.trailingZeroBitCount)
+                bits &= bits - 1
+            }
+        }
+    }
+
+    /// The same wordings with norms by other weights.
+    func reweighed(by weights: GramWeights) -> IndexSegment {
+        var masses = [Float](repeating: 0, count: inverseNorms.count)
+        for slot in slots where slot.count > 0 {
+            let weight = weights.weight(of: slot.key)
+            forEachPosition(of: slot) { masses[$0] += weight }
+        }
+        return IndexSegment(
+            ordinals: ordinals, inverseNorms: masses.map(Self.inverseNorm), slots: slots, postings: postings)
+    }
+
+    static func inverseNorm(ofMass mass: Float) -> Float {
+        mass > 0 ? 1 / mass.squareRoot() : 0
+    }
+}
+
+/// A gram and where its postings lie in a segment.
+struct PostingSlot: Sendable {
+    var key: GramKey = 0
+    var start: UInt32 = 0
+    var count: UInt32 = 0
+
+    /// Whether the postings are one bit a position: when a list would be at least half as long, for a bit is found
+    /// at once and a list must be searched.
+    @inline(__always)
+    func isBitmap(in wordings: Int) -> Bool {
+        count >= 64 && Int(count) * 32 > wordings
+    }
+
+    /// How many 16-bit words a bitmap takes: whole ``ScoreBoard/Lanes``, one word for each.
+    @inline(__always)
+    static func bitmapWords(for wordings: Int) -> Int {
+        (wordings + 15) / 16
+    }
+
+    /// How many 16-bit words the postings take.
+    func words(in wordings: Int) -> Int {
+        isBitmap(in: wordings) ? Self.bitmapWords(for: wordings) : Int(count)
+    }
+}
+
+/// Finding a gram's postings among a segment's slots.
+extension Span<PostingSlot> {
+    /// The slot of a gram; an empty one when no wording has it.
+    @inline(__always)
+    func slot(of key: GramKey) -> PostingSlot {
+        let mask = count - 1
+        var place = GramTable.place(of: key, mask: mask)
+        while true {
+            // The mask keeps `place` within the slots.
+            let slot = unsafe self[unchecked: place]
+            if slot.key == key || slot.count == 0 { return slot }
+            place = (place + 1) & mask
+        }
+    }
+}

@@ -1,0 +1,337 @@
+extension TableTexts {
+    /// The words of Indonesian: `class<TAB>word<TAB>word # reason`; ``WordClass`` lists the classes.
+    static let indonesian = #"""
+        # Politeness, address, particles.
+        light	ya	yah	dong	deh	sih	kok	nih	tuh	kan	lho	loh	kek	toh	mbak	mas	pak	bu	bapak	ibu	bang	kak # particles, address
+        light	kakak	abang	om	tante	saudara	nona	tuan	nyonya	bos	bro	sis	gan	pun	lah # address
+        light	saya	aku	kami	kita	gue	gua	ku	nya # I and we
+        light	yang	di	ke	pada	untuk	buat	dengan	oleh	dan	atau	itu sih	adalah	ialah	sebagai	akan	sedang	telah	lagi pula # particles
+        light	sudah	udah	sebuah	seorang	sekadar	saja	aja	hanya	cuma	juga	begitu	gitu	jadi	berarti	nanti	dulu	sebentar # particles
+        light	eh	em	anu	oh ya	oke	baiklah	nah	jika bisa	kalau bisa	kalau boleh	jika boleh	jika memungkinkan	kalau begitu # fillers
+        light	bikin	buatkan	para	agar	supaya	dapat	bisa	sini	dari sini	ke sini	kiriman	soal	tentang # support words
+        light	milik saya	punya saya	kepada saya	pada saya	ke saya	bagi saya	sama	jalan saja # the speaker
+        want	tolong	mohon	silakan	harap	minta	mau	ingin	pengin	pengen	kepengin	hendak	butuh	perlu	memerlukan	membutuhkan # requests
+        want	saya mau	saya ingin	aku mau	kami mau	kami ingin	saya perlu	saya butuh	boleh	bolehkah	boleh minta	bolehkah saya # requests
+        want	bisakah	bisa minta	bisa saya	bisakah saya	bisa tolong	saya minta	saya pesan	pesan	kasih	beri	berikan	bagi dong # requests
+        want	beri saya	berikan saya	bawakan	ambilkan	saya ingin memesan	saya mau pesan	mau pesan	bantu	bisa bantu	harus	saya harus # requests
+        want	apakah saya bisa	apakah saya boleh	bisa tidak saya	izinkan saya	saya datang untuk	saya ke sini mau	ke sini mau	saya ke sini untuk # permission, purpose
+        info	apa	apakah itu	beri tahu	beritahu	kasih tahu	katakan	tahukah	apa kamu tahu	boleh tahu	boleh tanya	mau tanya	saya mau tanya # asking
+        info	numpang tanya	tanya	bagaimana	gimana	jelaskan	saya ingin tahu	ingin tahu	mau tahu	tunjukkan	tampilkan	cek	periksa # asking
+        ask	apakah	apa ada	apakah ada	adakah	benarkah	betulkah	bukan begitu	ya kan	benar tidak	betul tidak	atau tidak	atau belum # questions
+        askFinal	tidak	nggak	gak	ga	enggak	bukan	belum	kah	tak	ngga	kan # question particles at the end
+        ask	tidak ya	nggak ya	gak ya	ga ya	bukan ya	belum ya	enggak ya	tidak mbak	tidak pak # questions before a particle
+        exist	ada	punya	tersedia	memiliki	mempunyai	menyediakan	menjual	jual	apa kamu punya	dapat kah # there is
+        not	tidak	nggak	gak	ga	enggak	ngga	tak	bukan	jangan	tanpa	belum	tidak ada	tidak mau	tidak bisa	tidak ingin	tidak jadi # negation
+        not	nggak ada	nggak mau	nggak bisa	nggak jadi	gak ada	gak mau	gak bisa	tidak perlu	gak usah	tidak usah	tidak punya	dilarang	batal # negation
+        not	tidak boleh	belum ada	tidak pernah	stop	berhenti
+        light	tidak bisa tidur	nggak bisa tidur	tidak tahan	nggak tahan	gak tahan	tidak apa apa	nggak apa apa # so much that one cannot bear it; never mind
+        courtesy	halo	hai	hei	selamat pagi	selamat siang	selamat sore	selamat malam	assalamualaikum # greetings
+        courtesy	terima kasih	makasih	terima kasih banyak	trims	thanks # thanks
+        courtesy	maaf	permisi	mohon maaf	sori	punten # apology
+        courtesy	sampai jumpa	dadah	selamat tinggal # leaving
+        courtesy	iya	betul	benar	baik	tentu # assent
+        yours	anda	kamu	kalian	mu	lo	lu	milik anda	punya anda	punya kamu
+        person	dia	beliau	ia
+        person	mereka
+        # What binds to the next word.
+        bind	dari	daripada	asal	sejak # from
+        bind	sebelum # before
+        bind	setelah	sesudah	sehabis	seusai # after
+        bind	sampai	hingga # until
+        bind	alih alih	ganti	sebagai ganti # instead
+        bind	kecuali	selain # except
+        bind	antara # between
+        bind	dekat	di dekat	sebelah	di sebelah # near
+        bind	setiap	tiap # every
+        bind	di bawah	bawah # under
+        bind	lebih dari	di atas # above
+        # Numbers.
+        number	0	nol	kosong
+        number	1	satu	sebiji	selembar	segelas	sebotol	secangkir	sepiring	seporsi	sekali
+        number	2	dua	berdua	kedua orang
+        number	3	tiga	bertiga
+        number	4	empat	berempat
+        number	5	lima	berlima
+        number	6	enam	berenam
+        number	7	tujuh	bertujuh
+        number	8	delapan	berdelapan
+        number	9	sembilan
+        number	10	sepuluh	bersepuluh
+        number	11	sebelas
+        teen	10	belas
+        multiplier	10	puluh
+        multiplier	100	ratus	seratus
+        multiplier	1000	ribu	seribu
+        multiplier	1000000	juta	sejuta
+        ordinal	1	pertama
+        ordinal	2	kedua
+        ordinal	3	ketiga
+        ordinal	4	keempat
+        ordinal	5	kelima
+        # May be left out.
+        deixis	di sini	sini aja	tempat ini	toko ini	di tempat ini	di hotel ini # here
+        deixis	di sana	sana	di situ	situ	ke sana # there
+        deixis	ini # this
+        deixis	itu # that
+        deixis	sekarang	saat ini	segera # now
+        degree	sekali	banget	sangat	terlalu	amat	agak	cukup	lebih	sedikit	bener bener	kelewat	makin	terus # how much
+        measure	orang # heads
+        measure	lembar	buah	biji	helai	potong	ekor # classifiers
+        measure	gelas	cangkir # cups
+        measure	botol	kaleng # bottles
+        measure	porsi	piring	mangkuk # portions
+        weak	beli # what a shop has is asked for to be bought
+        weak	pakai	gunakan	pake	guna # use
+        weak	minum # a drink is drunk
+        weak	pergi	datang	menuju	mampir # moving, when the goal is named
+        weak	termasuk	dapat dengan # part of a price
+        weak	temu	bertemu # an appointment is for meeting
+        weak	duduk
+        weak	lagi	tambahan lagi
+        # Time.
+        time	pagi	pagi hari	pagi pagi
+        time	siang	siang hari
+        time	sore	petang	sore hari
+        time	malam	malam hari
+        time	pagi ini	tadi pagi
+        time	siang ini
+        time	sore ini	nanti sore	petang ini
+        time	malam ini	nanti malam
+        time	hari ini
+        time	besok	esok	keesokan
+        time	lusa
+        time	kemarin
+        time	minggu ini
+        time	minggu depan
+        time	minggu lalu
+        time	bulan ini
+        time	bulan depan
+        time	bulan
+        time	tahun
+        time	hari
+        time	minggu
+        time	senin
+        time	selasa
+        time	rabu
+        time	kamis
+        time	jumat	jum'at
+        time	sabtu
+        time	ahad	hari minggu
+        time	januari
+        time	februari
+        time	maret
+        time	april
+        time	mei
+        time	juni
+        time	juli
+        time	agustus
+        time	september
+        time	oktober
+        time	november
+        time	desember
+        time	jam	pukul
+        time	menit
+        time	awal	lebih awal
+        time	terlambat	telat
+        time	depan
+        time	lalu	lewat
+        # Direction.
+        way	kiri	ke kiri	sebelah kiri	di kiri	di sebelah kiri
+        way	kanan	ke kanan	sebelah kanan	di kanan	di sebelah kanan
+        way	lurus	terus lurus
+        way	putar balik	balik arah
+        way	ke atas	naik
+        way	ke bawah	turun
+        way	di dalam	dalam	dalam ruangan
+        way	di luar	luar	luar ruangan
+        way	luar negeri	mancanegara	internasional
+        way	dalam negeri	domestik
+        way	di depan
+        way	di belakang	belakang
+        way	lantai atas
+        way	lantai bawah
+        # Questions.
+        which	di mana	dimana	mana	ke mana	di sebelah mana	di bagian mana
+        which	berapa	berapa harga	berapa harganya	harga	berapa duit	berapa biaya	berapa ongkos	biaya	ongkos	tarif
+        which	jam berapa	kapan	pukul berapa
+        which	berapa lama
+        which	berapa jauh	seberapa jauh
+        which	berapa banyak
+        which	siapa
+        which	mengapa	kenapa
+        which	yang mana
+        which	bagaimana cara	gimana cara	cara	bagaimana caranya
+        # Actions.
+        act	belok	membelok
+        act	kirim	kirimkan	antar surat
+        act	ambil	terima	ambilkan paket
+        act	tukar	ganti uang	tukarkan
+        act	tukar uang	nukar uang	menukar uang	tukar mata uang	penukaran uang	menukarkan uang
+        act	ubah	rubah	mengganti
+        act	batalkan	batal kan	pembatalan
+        act	tunda	jadwal ulang	menjadwalkan ulang	undur
+        act	konfirmasi
+        act	pesan tempat	reservasi	booking	pemesanan
+        act	janji	janji temu	janjian	bikin janji	buat janji
+        act	bayar	lunasi
+        act	kembalikan	kembali	balikin
+        act	sewa	rental
+        act	pinjam
+        act	perpanjang
+        act	perbaiki	betulkan	benerin	servis
+        act	rusak	tidak berfungsi	mati	tidak jalan
+        act	hilang	kehilangan
+        act	cari	temukan
+        act	buka
+        act	tutup
+        act	nyalakan	hidupkan
+        act	matikan	padamkan
+        act	mulai
+        act	selesai	berakhir
+        act	bicara	ngomong	berbicara
+        act	pelan	pelan pelan	lambat	perlahan	lebih lambat	lebih pelan	perlahan lahan
+        act	cepat	lebih cepat	buru buru	cepetan
+        act	dengar
+        act	mengerti	paham	ngerti
+        act	ulangi
+        act	tulis
+        act	telepon	hubungi	panggil
+        act	makan
+        act	sakit	nyeri
+        act	alergi
+        act	foto	memotret	ambil foto	berfoto
+        act	cetak	print
+        act	fotokopi	salin
+        act	tarik tunai	tarik uang
+        act	setor	menyetor
+        act	transfer
+        act	isi pulsa	isi ulang	top up
+        act	parkir
+        act	merokok	rokok
+        act	bersihkan
+        act	cuci
+        act	setrika
+        act	titip	titipkan
+        act	tunggu
+        act	coba
+        act	potong rambut	cukur
+        act	daftar
+        act	tambah	tambahkan
+        act	kurangi
+        act	hapus
+        act	bangunkan
+        act	naikkan	keraskan
+        act	turunkan	kecilkan
+        act	bungkus	bawa pulang	take away
+        act	berangkat
+        act	tiba	sampai di
+        act	check in	cek in
+        act	check out	cek out
+        act	menginap	inap
+        act	isi formulir
+        act	tanda tangan
+        act	mainkan	putar	setel
+        act	ingatkan
+        act	atur	pasang
+        act	tolong saya	bantuan
+        # Things.
+        same	tiket	karcis
+        same	dewasa	orang dewasa
+        same	anak	anak anak	anak kecil
+        same	bayi
+        same	pelajar	mahasiswa
+        same	lansia	manula
+        same	kamar	bilik
+        same	kamar mandi	toilet	wc	kamar kecil
+        same	sarapan	makan pagi
+        same	makan siang
+        same	makan malam
+        same	makanan
+        same	teh
+        same	es teh	teh es	teh dingin
+        same	teh panas	teh hangat
+        same	kopi
+        same	panas	hangat
+        same	dingin
+        same	es
+        same	air	air putih	air minum
+        same	air mineral
+        same	susu
+        same	gula
+        same	pedas
+        same	meja
+        same	kursi
+        same	menu	daftar menu
+        same	bon	tagihan	bill
+        same	kuitansi	struk	nota
+        same	wifi	wi fi	internet
+        same	kata sandi	password	sandi	pasword
+        same	uang	duit
+        same	uang tunai	tunai	cash
+        same	kartu kredit
+        same	kartu
+        same	paket	kiriman paket	bingkisan
+        same	surat
+        same	perangko	prangko
+        same	koper	tas	bagasi	barang bawaan	barang	bawaan
+        same	lift	elevator
+        same	tangga
+        same	pintu masuk
+        same	pintu keluar
+        same	apotek
+        same	rumah sakit
+        same	dokter
+        same	dokter gigi
+        same	perawat	suster
+        same	obat
+        same	lutut
+        same	perut
+        same	kepala
+        same	gigi
+        same	demam
+        same	bank
+        same	atm
+        same	bandara	bandar udara
+        same	stasiun
+        same	halte
+        same	bus	bis
+        same	kereta	kereta api
+        same	taksi
+        same	mobil
+        same	motor	sepeda motor
+        same	sepeda
+        same	telepon genggam	hp	ponsel	handphone
+        same	kartu sim	sim card
+        same	pengisi daya	charger
+        same	ac	pendingin ruangan
+        same	lampu	pencahayaan
+        same	handuk
+        same	bantal
+        same	selimut
+        same	kunci
+        same	paspor
+        same	dokumen
+        same	besar
+        same	kecil
+        same	murah
+        same	mahal
+        same	enak	lezat
+        same	baru
+        same	lama
+        same	gratis	cuma cuma
+        same	lain
+        same	suami
+        same	istri
+        same	ibu saya
+        same	ayah
+        same	kacang
+        same	bising	berisik
+        same	kotor
+        opposite	kiri	kanan
+        opposite	panas	dingin
+        opposite	sebelum	setelah
+        opposite	buka	tutup
+        opposite	pelan	cepat
+        opposite	kirim	ambil
+        """#
+}

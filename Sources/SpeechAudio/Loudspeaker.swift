@@ -1,0 +1,108 @@
+import Dispatch
+import Synchronization
+
+/// Plays sound, one clip at a time, on a thread of its own.
+///
+///     let loudspeaker = Loudspeaker(device: "default")
+///     switch try await loudspeaker.play(clip) {
+///     case .finished: …
+///     case .interrupted: …
+///     }
+///
+/// Two clips never sound together: a new one interrupts the one that plays, since it answers what was said last. The
+/// device is opened for the first clip and kept; when it is lost, that clip fails and the next one tries again.
+public final class Loudspeaker: Sendable {
+    /// How a clip ended.
+    public enum Outcome: String, Sendable {
+        /// It was played, and heard, to its end.
+        case finished
+        /// Another clip, ``Loudspeaker/interrupt()`` or the cancellation of its task ended it.
+        case interrupted
+    }
+
+    /// The device's name.
+    public let device: String
+    /// What is played, for an echo canceller.
+    public let reference = EchoReference()
+
+    /// Which clip is the latest, and which one plays.
+    private struct Turn {
+        var latest = 0
+        /// The clips up to this one are not to be played any more.
+        var interrupted = 0
+        var playing: Int?
+        var underruns = 0
+    }
+
+    private let turn = Mutex(Turn())
+    private let thread = DispatchQueue(label: "parley.loudspeaker", qos: .userInteractive)
+    /// Locked by `thread` alone, for as long as a clip plays.
+    private let player: Mutex<Player>
+
+    /// Does not open it yet.
+    ///
+    /// - Parameter device: A name from ``AudioDevice/list(_:)``, or another that ALSA knows.
+    public convenience init(device: String) {
+        self.init(device: device, driver: ALSADriver())
+    }
+
+    /// For tests: with another driver and another clock.
+    package init(
+        device: String, driver: any PCMDriver, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) {
+        self.device = device
+        player = Mutex(Player(name: device, driver: driver, now: now))
+    }
+
+    /// Whether a clip is played, or is about to be.
+    public var isSpeaking: Bool {
+        turn.withLock { $0.latest > $0.interrupted }
+    }
+
+    /// How often the device ran dry since the start.
+    public var underruns: Int { turn.withLock { $0.underruns } }
+
+    /// Plays a clip, and returns when it was heard or interrupted. It interrupts the clip that plays.
+    ///
+    /// - Throws: ``AudioError``, as ``AudioDevice/probe(_:_:)``; the code is `deviceLost` when the device goes away
+    ///   while it plays.
+    public func play(_ clip: SoundClip) async throws(AudioError) -> Outcome {
+        let ticket = turn.withLock { turn in
+            turn.interrupted = turn.latest
+            turn.latest += 1
+            return turn.latest
+        }
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { (continuation: CheckedContinuation<Result<Outcome, AudioError>, Never>) in
+                thread.async { continuation.resume(returning: self.perform(clip, ticket)) }
+            }
+        } onCancel: {
+            interrupt(upTo: ticket)
+        }
+        return try result.get()
+    }
+
+    /// Ends the clip that plays, at once; the device's buffer is dropped. Without one, nothing happens.
+    public func interrupt() {
+        turn.withLock { $0.interrupted = $0.latest }
+    }
+
+    private func interrupt(upTo ticket: Int) {
+        turn.withLock { $0.interrupted = max($0.interrupted, ticket) }
+    }
+
+    private func perform(_ clip: SoundClip, _ ticket: Int) -> Result<Outcome, AudioError> {
+        defer { interrupt(upTo: ticket) }
+        return player.withLock { player in
+            do throws(AudioError) {
+                let outcome = try player.play(
+                    clip, reference: reference,
+                    isInterrupted: { turn.withLock { $0.interrupted >= ticket } },
+                    onUnderrun: { turn.withLock { $0.underruns += 1 } })
+                return .success(outcome)
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Languages
+import SpeechAudio
+
+/// Turns text into speech.
+///
+/// A voice that would say something else than the text declines with `unsupportedLanguage` or `unsupportedText`: a wrong
+/// voice is a wrong answer, and the screen still shows the text.
+public protocol Voice: Sendable {
+    /// What configuration and logs call this engine.
+    var name: String { get }
+
+    /// Whether the voice speaks this language.
+    func speaks(_ language: LanguageTag) -> Bool
+
+    /// Speaks the text into a clip, at whatever sample rate the engine works.
+    func synthesise(_ text: String, language: LanguageTag) async throws(SpeechEngineError) -> SoundClip
+}
+
+/// Tells how a text sounds.
+public protocol Phonemiser: Sendable {
+    /// The text in the International Phonetic Alphabet, words separated by spaces.
+    ///
+    /// - Throws: ``SpeechEngineError``: `unsupportedLanguage` or `unsupportedText` when it would be wrong.
+    func phonemes(of text: String, language: LanguageTag) async throws(SpeechEngineError) -> String
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Foundation
+import Kiosk
+import Languages
+import PhraseMatching
+
+struct MatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match",
+        abstract: "Look texts up in a file of phrases, and say why.",
+        discussion: """
+            The phrases are JSON lines {"id","language","text"}. Queries come as JSON lines {"text","language"} on the \
+            standard input; each gives one line {"outcome","phrase","score","suggestions","reason","microseconds"}, in \
+            order. With --explain, each line also has every candidate and what the gate compared.
+            """)
+
+    @Option(help: "The file of phrases, as JSON lines.")
+    var phrases: String
+
+    @Flag(help: "Rank only: the nearest phrase by cosine answers from 0.8 on, with no gate.")
+    var indexOnly = false
+
+    @Flag(help: "Tell each candidate, its score, and the words on which the gate decided.")
+    var explain = false
+
+    func run() async throws {
+        try await Terminal.reporting {
+            let matcher = try load()
+            var number = 0
+            while let line = readLine() {
+                number += 1
+                guard !line.allSatisfy(\.isWhitespace) else { continue }
+                let query: Query = try JSONLine.decode(line, "standard input", number)
+                try answer(query, with: matcher)
+            }
+        }
+    }
+
+    private struct Phrase: Decodable {
+        let id: String
+        let language: LanguageTag
+        let text: String
+    }
+
+    private struct Query: Decodable {
+        let text: String
+        let language: LanguageTag
+    }
+
+    private struct Line: Encodable {
+        let outcome: Outcome
+        let phrase: String?
+        let score: Double
+        let suggestions: [String]
+        let reason: String
+        let microseconds: Double
+        let explanation: Explanation?
+
+        private enum CodingKeys: CodingKey {
+            case outcome, phrase, score, suggestions, reason, microseconds, explanation
+        }
+
+        /// `phrase` is there in every line, as `null` when nothing was answered.
+        func encode(to encoder: any Encoder) throws {
+            var keyed = encoder.container(keyedBy: CodingKeys.self)
+            try keyed.encode(outcome, forKey: .outcome)
+            try keyed.encode(phrase, forKey: .phrase)
+            try keyed.encode(score, forKey: .score)
+            try keyed.encode(suggestions, forKey: .suggestions)
+            try keyed.encode(reason, forKey: .reason)
+            try keyed.encode(microseconds, forKey: .microseconds)
+            try keyed.encodeIfPresent(explanation, forKey: .explanation)
+        }
+    }
+
+    private func load() throws(KioskError) -> Matcher {
+        let text: String
+        do {
+            text = try String(contentsOfFile: phrases, encoding: .utf8)
+        } catch {
+            throw KioskError(
+                .notFound, "The phrases \(phrases) cannot be read as UTF-8 text", remedy: "Check the path")
+        }
+        var wordings: [PhraseWording] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard !line.allSatisfy(\.isWhitespace) else { continue }
+            let phrase: Phrase = try JSONLine.decode(line, phrases, index + 1)
+            wordings.append(PhraseWording(phrase: phrase.id, language: phrase.language, text: phrase.text))
+        }
+        return Matcher(wordings: wordings)
+    }
+
+    private func answer(_ query: Query, with matcher: Matcher) throws {
+        let start = ContinuousClock.now
+        let match = matcher.match(query.text, language: query.language)
+        let took = start.duration(to: .now)
+        try Terminal.sayJSON(
+            Line(
+                outcome: match.outcome, phrase: match.phrase, score: match.score, suggestions: match.suggestions,
+                reason: match.reason, microseconds: took.milliseconds * 1_000,
+                explanation: explain ? matcher.explain(query.text, language: query.language) : nil))
+    }
+}
+
+/// Reads one line of JSON, and names the file and the line when it is none.
+enum JSONLine {
+    static func decode<Value: Decodable>(
+        _ line: some StringProtocol, _ file: String, _ number: Int
+    ) throws(KioskError) -> Value {
+        do {
+            return try JSONDecoder().decode(Value.self, from: Data(line.utf8))
+        } catch {
+            throw KioskError(
+                .badInput, "\(file):\(number): this line is not the JSON that was expected",
+                remedy: "See `parley match --help` for the keys")
+        }
+    }
+}

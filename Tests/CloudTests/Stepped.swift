@@ -1,0 +1,235 @@
+import Cloud
+import Foundation
+import Resilience
+import Synchronization
+
+/// A clock that a test moves by hand.
+final class SteppedClock: Sendable {
+    private struct Sleeper {
+        let id: Int
+        let until: Moment
+        let continuation: CheckedContinuation<Void, Never>
+    }
+
+    private struct State {
+        var now = Moment.zero
+        var lastID = 0
+        var cancelled: Set<Int> = []
+        var sleepers: [Sleeper] = []
+        var waiters: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+
+        /// Tells who waits for so many sleepers.
+        mutating func tellWaiters() {
+            for waiter in waiters where sleepers.count >= waiter.count { waiter.continuation.resume() }
+            waiters.removeAll { sleepers.count >= $0.count }
+        }
+    }
+
+    private let state = Mutex(State())
+
+    var now: Moment { state.withLock { $0.now } }
+
+    var clock: CloudClock {
+        CloudClock(now: { self.now }, sleep: { await self.sleep(until: $0) })
+    }
+
+    private func sleep(until moment: Moment) async {
+        let id = state.withLock { state in
+            state.lastID += 1
+            return state.lastID
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                state.withLock { state in
+                    guard moment > state.now, state.cancelled.remove(id) == nil else { return continuation.resume() }
+                    state.sleepers.append(Sleeper(id: id, until: moment, continuation: continuation))
+                    state.tellWaiters()
+                }
+            }
+        } onCancel: {
+            state.withLock { state in
+                guard let index = state.sleepers.firstIndex(where: { $0.id == id }) else {
+                    state.cancelled.insert(id)
+                    return
+                }
+                state.sleepers.remove(at: index).continuation.resume()
+            }
+        }
+    }
+
+    /// Moves time, and wakes who has slept long enough, the earliest first.
+    func advance(by duration: Duration) {
+        state.withLock { state in
+            state.now += duration
+            let due = state.sleepers.filter { $0.until <= state.now }.sorted { $0.until < $1.until }
+            state.sleepers.removeAll { $0.until <= state.now }
+            for sleeper in due { sleeper.continuation.resume() }
+        }
+    }
+
+    /// Waits until so many tasks sleep.
+    func waitForSleepers(_ count: Int) async {
+        await withCheckedContinuation { continuation in
+            state.withLock { state in
+                state.waiters.append((count, continuation))
+                state.tellWaiters()
+            }
+        }
+    }
+}
+
+/// A transport whose calls a test answers by hand, in any order.
+final class ManualTransport: HTTPTransport {
+    /// A call that waits for its answer.
+    struct Call: Sendable {
+        let request: HTTPRequest
+        fileprivate let continuation: CheckedContinuation<Result<HTTPResponseStream, TransportError>, Never>
+
+        var text: String { String(decoding: request.body, as: UTF8.self) }
+
+        func answer(status: Int = 200, headers: HTTPHeaders = [:], _ body: String) {
+            var headers = headers
+            headers["Content-Type"] = "application/json"
+            continuation.resume(
+                returning: .success(
+                    HTTPResponseStream(
+                        head: HTTPResponseHead(status: status, headers: headers), body: HTTPBody(Array(body.utf8)))))
+        }
+
+        func translate(_ translation: String) {
+            answer(#"{"translation":"\#(translation)"}"#)
+        }
+
+        func fail(_ code: TransportError.Code) {
+            continuation.resume(returning: .failure(TransportError(code, message: "scripted", remedy: "none")))
+        }
+    }
+
+    private struct State {
+        var calls: [Call] = []
+        var count = 0
+        var waiter: CheckedContinuation<Call, Never>?
+    }
+
+    private let state = Mutex(State())
+
+    /// Calls so far, answered or not.
+    var count: Int { state.withLock { $0.count } }
+
+    func open(_ request: HTTPRequest, deadline: Deadline) async throws(TransportError) -> HTTPResponseStream {
+        let result: Result<HTTPResponseStream, TransportError> = await withCheckedContinuation { continuation in
+            let call = Call(request: request, continuation: continuation)
+            state.withLock { state in
+                state.count += 1
+                if let waiter = state.waiter {
+                    state.waiter = nil
+                    waiter.resume(returning: call)
+                } else {
+                    state.calls.append(call)
+                }
+            }
+        }
+        return try result.get()
+    }
+
+    /// Waits for the next call.
+    func next() async -> Call {
+        await withCheckedContinuation { continuation in
+            state.withLock { state in
+                if state.calls.isEmpty {
+                    state.waiter = continuation
+                } else {
+                    continuation.resume(returning: state.calls.removeFirst())
+                }
+            }
+        }
+    }
+}
+
+/// A gateway on a stepped clock and a manual transport, and what it reports.
+struct GatewayBench: Sendable {
+    let clock = SteppedClock()
+    let transport = ManualTransport()
+    let gateway: CloudGateway
+    private let log = Log()
+
+    private final class Log: Sendable {
+        let events = Mutex<[CloudEvent]>([])
+        let late = Mutex<[(TranslationRequest, String)]>([])
+        let lateWaiter = Mutex<CheckedContinuation<Void, Never>?>(nil)
+    }
+
+    init(_ configure: (inout CloudPolicy) -> Void = { _ in }) throws {
+        var configuration = CloudConfiguration(baseURL: "https://cloud.example/v1")
+        configuration.translationForm = .translate
+        var policy = CloudPolicy()
+        policy.breaker.jitter = 0
+        configure(&policy)
+        let log = log
+        gateway = CloudGateway(
+            try CloudClient(configuration, transport: transport), policy: policy, clock: clock.clock,
+            generator: SeededGenerator(seed: 3), onEvent: { event in log.events.withLock { $0.append(event) } },
+            onLateAnswer: { request, translation in
+                log.late.withLock { $0.append((request, translation.text)) }
+                log.lateWaiter.withLock { waiter in
+                    waiter?.resume()
+                    waiter = nil
+                }
+            })
+    }
+
+    var events: [CloudEvent] { log.events.withLock { $0 } }
+    var late: [(TranslationRequest, String)] { log.late.withLock { $0 } }
+
+    /// Waits for the first late answer.
+    func waitForLateAnswer() async {
+        await withCheckedContinuation { continuation in
+            log.lateWaiter.withLock { waiter in
+                if late.isEmpty { waiter = continuation } else { continuation.resume() }
+            }
+        }
+    }
+
+    /// Asks for a translation into Thai in a task of its own.
+    func ask(
+        _ text: String, _ traffic: TrafficClass = .live, within: Duration = .milliseconds(2500), key: String = "k"
+    ) -> Task<Result<String, CloudError>, Never> {
+        let deadline = Deadline.after(within, from: clock.now)
+        return Task {
+            do throws(CloudError) {
+                let request = TranslationRequest(text, from: .english, to: .thai)
+                return .success(
+                    try await gateway.translate(request, traffic, deadline: deadline, idempotencyKey: key).text)
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+}
+
+extension Result where Failure == CloudError {
+    /// The error's code; `nil` for a success.
+    var code: CloudError.Code? {
+        if case .failure(let error) = self { error.code } else { nil }
+    }
+
+    /// The value; `nil` for a failure.
+    var value: Success? { try? get() }
+}
+
+/// A generator that gives the same numbers for the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,110 @@
+import Cloud
+import Foundation
+import KioskStore
+import Languages
+import Logging
+import SpeechAudio
+import SpeechEngines
+import Synchronization
+
+@testable import Kiosk
+
+/// A kiosk on a store of its own in a temporary folder, with four phrases, no network and no sound card.
+final class KioskFixture: Sendable {
+    let folder: String
+    let store: KioskStore
+    let interpreter: Interpreter
+    let synchroniser: Synchroniser
+    let translator: ScriptedTranslator?
+    let output = RecordingOutput()
+
+    static let phrases: [NewPhrase] = [
+        NewPhrase(
+            id: "where-toilet", topic: "place",
+            wordings: [.english: ["Where is the toilet?"], .thai: ["ห้องน้ำอยู่ที่ไหน"], .vietnamese: ["Nhà vệ sinh ở đâu?"]],
+            answers: [.english: "It is over there."]),
+        NewPhrase(id: "allergic-nuts", topic: "diet", wordings: [.english: ["I am allergic to nuts."], .thai: ["ฉันแพ้ถั่ว"]]),
+        NewPhrase(id: "only-english", topic: "odd", wordings: [.english: ["Nobody translated this."]]),
+        NewPhrase(id: "thank-you", topic: "courtesy", wordings: [.english: ["Thank you."], .thai: ["ขอบคุณ"]]),
+    ]
+
+    init(
+        answers: [String: Result<String, CloudError>]? = nil, settings: [(any AnyConfigurationKey, String)] = [],
+        folder: String? = nil
+    ) async throws {
+        let folder = folder ?? FileManager.default.temporaryDirectory.appending(path: "parley-kiosk-\(UUID())").path
+        self.folder = folder
+        var configuration = KioskConfiguration()
+        try configuration.set(Setting.recognisers, to: "sherpa")
+        for (key, value) in settings { try configuration.set(key, to: value) }
+        store = try await KioskStore.open(directory: folder)
+        if try await store.packs().isEmpty {
+            try await store.install(
+                StoredPack(id: "test", version: "1.0.0", title: "Test", languages: [.english, .thai, .vietnamese]),
+                phrases: Self.phrases)
+        }
+        translator = answers.map { ScriptedTranslator($0) }
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let assets = Assets(configuration: configuration, program: URL(filePath: "/nowhere/parley"))
+        let engines = try Engines(configuration, assets, cloud: nil)
+        let time = Timekeeper(
+            monotonic: { .zero }, now: { Date(timeIntervalSince1970: 1_800_000_000) },
+            sleep: { _ in try await Task.sleep(for: .seconds(3_600)) })
+        interpreter = try await Interpreter(
+            configuration: configuration, store: store, recognisers: engines.recognisers,
+            speaker: Speaker(store: store, engines: engines, logger: logger), translator: translator,
+            loudspeaker: output, time: time, logger: logger)
+        synchroniser = Synchroniser(
+            store: store, translator: translator, interpreter: interpreter, time: time, logger: logger)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    func turn(_ text: String, to language: LanguageTag = .thai) async throws -> Turn {
+        try await interpreter.turn(text: text, Direction(from: .english, to: language))
+    }
+}
+
+/// A translator that answers from a list, and keeps what it was asked.
+final class ScriptedTranslator: Translator {
+    private let answers: Mutex<[String: Result<String, CloudError>]>
+    private let asked = Mutex<[(text: String, key: String)]>([])
+
+    init(_ answers: [String: Result<String, CloudError>]) {
+        self.answers = Mutex(answers)
+    }
+
+    var calls: [(text: String, key: String)] { asked.withLock(\.self) }
+
+    func set(_ text: String, _ answer: Result<String, CloudError>) {
+        answers.withLock { $0[text] = answer }
+    }
+
+    func translate(
+        _ question: CloudQuestion, key: String, patience: Duration?
+    ) async throws(CloudError) -> NewTranslation {
+        asked.withLock { $0.append((question.text, key)) }
+        let answer = answers.withLock { $0[question.text] } ?? .failure(.unreachable)
+        return NewTranslation(text: try answer.get(), model: "scripted", expiresAt: 1_900_000_000_000)
+    }
+}
+
+extension CloudError {
+    static let unreachable = CloudError(.unreachable, message: "The cloud cannot be reached", remedy: "Wait")
+    static let refused = CloudError(.requestRefused, message: "The cloud refuses this", remedy: "Say it otherwise")
+}
+
+/// A loudspeaker that plays nothing and notes everything.
+final class RecordingOutput: SoundOutput {
+    private let played = Mutex<[SoundClip]>([])
+
+    var clips: [SoundClip] { played.withLock(\.self) }
+
+    func play(_ clip: SoundClip) async {
+        played.withLock { $0.append(clip) }
+    }
+
+    func interrupt() {}
+}

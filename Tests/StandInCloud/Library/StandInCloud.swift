@@ -1,0 +1,189 @@
+import Foundation
+import Synchronization
+
+/// A cloud for tests, benchmarks and trying things by hand: it speaks the API over real sockets on loopback, and does
+/// harm on a script.
+///
+///     let cloud = try StandInCloud()
+///     cloud.script([.status(503), .resetInMidBody])      // the next two requests; after them it answers
+///     … cloud.baseURL …
+///     #expect(cloud.requests.count == 3)
+public final class StandInCloud: Sendable {
+    /// The key that it accepts, unless told otherwise.
+    public static let key = "stand-in-key-0123456789"
+
+    /// The port on loopback; 0 for a Unix domain socket.
+    public let port: UInt16
+    private let listener: Socket
+    private let key: String?
+    private let state = Mutex(State())
+
+    private struct State {
+        var script: [Behaviour] = []
+        var otherwise = Behaviour.answer
+        var byPath: [String: Behaviour] = [:]
+        var requests: [ReceivedRequest] = []
+        var connections = 0
+        var open: Set<Socket> = []
+        var isStopped = false
+        var requestWaiters: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+        var closingWaiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    /// Held requests wait here.
+    private let gate = NSCondition()
+    private let releases = Mutex(0)
+
+    /// Starts on a port, or on a free one.
+    ///
+    /// - Parameter key: the key that it accepts; `nil` for any and none.
+    public convenience init(port: UInt16 = 0, key: String? = StandInCloud.key) throws {
+        let (listener, port) = try Socket.listen(port: port)
+        self.init(listener: listener, port: port, key: key)
+    }
+
+    /// Starts on a Unix domain socket.
+    public convenience init(unixSocketPath: String, key: String? = StandInCloud.key) throws {
+        self.init(listener: try Socket.listen(path: unixSocketPath), port: 0, key: key)
+    }
+
+    private init(listener: Socket, port: UInt16, key: String?) {
+        self.listener = listener
+        self.port = port
+        self.key = key
+        startThread { [weak self, listener] in
+            while let connection = listener.accept() {
+                guard let self else {
+                    connection.closeDescriptor()
+                    break
+                }
+                self.take(connection)
+            }
+            listener.closeDescriptor()
+        }
+    }
+
+    deinit {
+        listener.end()
+    }
+
+    /// The address to configure.
+    public var baseURL: String { "http://127.0.0.1:\(port)/v1" }
+
+    /// What happens to the next requests, one each, in this order.
+    public func script(_ behaviours: [Behaviour]) {
+        state.withLock { $0.script += behaviours }
+    }
+
+    /// What happens to requests that the script says nothing about.
+    public func otherwise(_ behaviour: Behaviour) {
+        state.withLock { $0.otherwise = behaviour }
+    }
+
+    /// What happens to requests for one path, whatever the script says; `nil` for what the script says.
+    public func path(_ path: String, _ behaviour: Behaviour?) {
+        state.withLock { $0.byPath[path] = behaviour }
+    }
+
+    /// The requests so far.
+    public var requests: [ReceivedRequest] { state.withLock { $0.requests } }
+
+    /// The connections so far.
+    public var connections: Int { state.withLock { $0.connections } }
+
+    /// Waits until so many requests have come in all.
+    public func waitForRequests(_ count: Int) async {
+        await withCheckedContinuation { continuation in
+            state.withLock { state in
+                if state.requests.count >= count {
+                    continuation.resume()
+                } else {
+                    state.requestWaiters.append((count, continuation))
+                }
+            }
+        }
+    }
+
+    /// Waits until no connection is open.
+    public func waitUntilAllAreClosed() async {
+        await withCheckedContinuation { continuation in
+            state.withLock { state in
+                if state.open.isEmpty {
+                    continuation.resume()
+                } else {
+                    state.closingWaiters.append(continuation)
+                }
+            }
+        }
+    }
+
+    /// Lets one held request go on, now or when it comes.
+    public func release() {
+        gate.withLock {
+            releases.withLock { $0 += 1 }
+            gate.broadcast()
+        }
+    }
+
+    /// Ends everything: listening, and every connection.
+    public func stop() {
+        listener.end()
+        let open = state.withLock { state in
+            state.isStopped = true
+            return state.open
+        }
+        for socket in open { socket.end() }
+        gate.withLock { gate.broadcast() }
+    }
+
+    // MARK: - Connections
+
+    private func take(_ socket: Socket) {
+        let number: Int? = state.withLock { state in
+            guard !state.isStopped else { return nil }
+            state.open.insert(socket)
+            defer { state.connections += 1 }
+            return state.connections
+        }
+        guard let number else { return socket.closeDescriptor() }
+        startThread { [self] in
+            var reader = RequestReader(socket: socket, connection: number)
+            while let request = reader.next(base: "/v1"), serve(request, on: socket) {}
+            // Out of the set before the number of the descriptor can be given to another connection.
+            state.withLock { state in
+                state.open.remove(socket)
+                guard state.open.isEmpty else { return }
+                for waiter in state.closingWaiters { waiter.resume() }
+                state.closingWaiters = []
+            }
+            socket.closeDescriptor()
+        }
+    }
+
+    /// Serves one request. Returns whether the connection can take another.
+    private func serve(_ request: ReceivedRequest, on socket: Socket) -> Bool {
+        let behaviour = state.withLock { state in
+            state.requests.append(request)
+            let count = state.requests.count
+            for waiter in state.requestWaiters where waiter.count <= count { waiter.continuation.resume() }
+            state.requestWaiters.removeAll { $0.count <= count }
+            if let behaviour = state.byPath[request.path] { return behaviour }
+            return state.script.isEmpty ? state.otherwise : state.script.removeFirst()
+        }
+        return Harm(socket: socket, answer: API.answer(to: request, key: key), waitForRelease: waitForRelease)
+            .carryOut(behaviour)
+    }
+
+    private func waitForRelease() {
+        gate.withLock {
+            while releases.withLock({ $0 == 0 }), !state.withLock({ $0.isStopped }) { gate.wait() }
+            releases.withLock { $0 = max(0, $0 - 1) }
+        }
+    }
+
+    private func startThread(_ body: @escaping @Sendable () -> Void) {
+        let thread = Thread(block: body)
+        thread.stackSize = 512 << 10
+        thread.start()
+    }
+}
