@@ -41,7 +41,7 @@ let package = Package(
 
         // The rooms; an arrow only downwards.
         .target(name: "Languages", swiftSettings: house),
-        .target(name: "PhraseMatching", dependencies: ["Languages"], exclude: ["Index"], swiftSettings: house),
+        .target(name: "PhraseMatching", dependencies: ["Languages"], swiftSettings: house),
         .target(name: "Resilience", swiftSettings: house),
         .target(
             name: "SpeechAudio", dependencies: ["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP"], swiftSettings: house),

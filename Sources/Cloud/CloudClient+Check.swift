@@ -31,7 +31,8 @@ extension CloudClient {
             let offered = list.data.map(\.id)
             return .connected(
                 CloudCheck.Connected(
-                    models: offered, missingModels: offered.isEmpty ? [] : configuration.models.all.subtracting(offered).sorted(),
+                    models: offered,
+                    missingModels: offered.isEmpty ? [] : configuration.models.all.subtracting(offered).sorted(),
                     roundTrip: max(.zero, timings.firstByte - timings.connected)))
         } catch {
             return error.code == .authenticationFailed || error.code == .forbidden || error.code == .keyUnusable

@@ -121,7 +121,9 @@ struct CloudEndpoint: Hashable, Sendable {
         guard let scheme = url.range(of: "://") else { return nil }
         let authority = url[scheme.upperBound...].prefix { $0 != "/" }.lowercased()
         if authority.hasPrefix("[") {
-            return authority.firstIndex(of: "]").map { String(authority[authority.index(after: authority.startIndex)..<$0]) }
+            return authority.firstIndex(of: "]").map {
+                String(authority[authority.index(after: authority.startIndex)..<$0])
+            }
         }
         return String(authority.prefix { $0 != ":" })
     }

@@ -63,7 +63,8 @@ final class CurlLoop {
     ) {
         do throws(TransportError) {
             let transfer = try CurlTransfer(
-                number: number, request: request, deadline: deadline, channel: channel, settings: settings, multi: multi)
+                number: number, request: request, deadline: deadline, channel: channel, settings: settings, multi: multi
+            )
             guard multi.add(transfer.easy) else {
                 throw TransportError(.other, message: "libcurl does not take the request", remedy: "Report this")
             }

@@ -105,7 +105,8 @@ final class CurlTransfer {
         headBytes += line.count
         guard headBytes <= Self.maximumHeadBytes else {
             return abort(
-                .malformedResponse, "The head of the answer from \(origin) is larger than \(Self.maximumHeadBytes) bytes")
+                .malformedResponse,
+                "The head of the answer from \(origin) is larger than \(Self.maximumHeadBytes) bytes")
         }
         let text = String(decoding: line, as: UTF8.self).trimmingLineEnd
         if text.isEmpty {

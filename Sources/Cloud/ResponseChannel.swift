@@ -140,11 +140,13 @@ final class ResponseChannel: Sendable {
         guard wasRunning else { return }
         finish(
             .failure(
-                TransportError(.cancelled, message: "The call was cancelled", remedy: "Make it again if it still matters")))
+                TransportError(
+                    .cancelled, message: "The call was cancelled", remedy: "Make it again if it still matters")))
         onCancel()
     }
 
-    private static func headless(_ end: Result<HTTPTimings, TransportError>) -> Result<HTTPResponseHead, TransportError> {
+    private static func headless(_ end: Result<HTTPTimings, TransportError>) -> Result<HTTPResponseHead, TransportError>
+    {
         end.flatMap { _ in
             .failure(
                 TransportError(

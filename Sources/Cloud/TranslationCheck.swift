@@ -44,7 +44,9 @@ enum TranslationCheck {
     ]
 
     /// Ways in which an English refusal starts. Into English they may be what the customer said.
-    private static let refusalStarts = ["i'm sorry, but i", "i’m sorry, but i", "sorry, but i can", "i cannot ", "i can't "]
+    private static let refusalStarts = [
+        "i'm sorry, but i", "i’m sorry, but i", "sorry, but i can", "i cannot ", "i can't ",
+    ]
 
     private static func isRefusal(_ answer: String, of text: String, to target: LanguageTag) -> Bool {
         let answer = answer.lowercased()

@@ -24,7 +24,7 @@ public struct StoreStatistics: Sendable, Equatable, Codable {
 extension KioskStore {
     /// What the store holds, in numbers. Counts rows: for a person or once a minute, not for every turn.
     public func statistics() async throws(StoreError) -> StoreStatistics {
-        try await read("look at the store") { [files] database in
+        try await connection.read("look at the store") { [files] database in
             let tables = try String.fetchAll(
                 database,
                 sql: """
@@ -48,19 +48,19 @@ extension KioskStore {
 
     /// Reads the whole store and throws ``StoreError`` of `corrupt` when something in it is damaged.
     public func check() async throws(StoreError) {
-        try await withoutTransaction("check the store") { try Self.check($0) }
+        try await connection.withoutTransaction("check the store") { try Self.check($0) }
     }
 
     /// Moves what the log holds into the database file, and empties the log.
     public func checkpoint() async throws(StoreError) {
-        try await withoutTransaction("write the store's log back") { database in
+        try await connection.withoutTransaction("write the store's log back") { database in
             try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         }
     }
 
     /// Gives free pages back to the file system: after a large pack has gone, on a disk that is nearly full.
     public func shrink() async throws(StoreError) {
-        try await withoutTransaction("shrink the store") { database in
+        try await connection.withoutTransaction("shrink the store") { database in
             try database.execute(sql: "PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)")
         }
     }

@@ -7,7 +7,7 @@ import Languages
 // idempotency key: the other end can tell that it is the same request.
 
 extension KioskStore {
-    /// Hands out the entries that are due, oldest first, and marks them as being sent.
+    /// Hands out the entries that are due, longest due first, and marks them as being sent.
     ///
     /// - Parameters:
     ///   - limit: how many at most.
@@ -16,22 +16,22 @@ extension KioskStore {
     public func claimOutbox(
         limit: Int, now: Int64, lease: Int64 = 60_000
     ) async throws(StoreError) -> [OutboxClaim] {
-        try await write("take from the outbox") { database in
+        try await connection.write("take from the outbox") { database in
             try Row.fetchAll(
                 database.cachedStatement(
                     sql: """
                         UPDATE outbox SET state = 'sending', attempts = attempts + 1, availableAt = ?
                         WHERE key IN (
                             SELECT key FROM outbox WHERE state IN ('pending', 'sending') AND availableAt <= ?
-                            ORDER BY key LIMIT ?)
+                            ORDER BY availableAt, key LIMIT ?)
                         RETURNING *
                         """), arguments: [now + lease, now, limit]
             ).map { try OutboxClaim($0) }.sorted { $0.id.rawValue < $1.id.rawValue }
         }
     }
 
-    /// Keeps the answer to an entry: in one transaction the entry is done, the translation becomes a phrase of
-    /// provenance `cloud`, and its cost is in the ledger.
+    /// Keeps the answer to an entry: in one transaction the entry, and any other that waits for the same text, is done,
+    /// the translation becomes a phrase of provenance `cloud`, and its cost is in the ledger.
     ///
     /// An answer that comes late, after its lease or after the entry was given up, is kept as well. One that comes
     /// twice is kept once, and its cost entered twice, since it was spent.
@@ -42,8 +42,12 @@ extension KioskStore {
     public func completeOutbox(
         _ id: OutboxID, with translation: NewTranslation, now: Int64
     ) async throws(StoreError) -> PhraseKey {
-        try await write("keep an answer of the cloud") { database in
+        try await connection.write("keep an answer of the cloud") { database in
             let entry = try database.outboxEntry(id)
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET state = 'done', reason = NULL, finishedAt = ? WHERE key = ? AND state <> 'done'
+                    """, arguments: [now, id.rawValue])
             return try database.keep(
                 translation, to: CloudQuestion(entry), id: entry.get("idempotencyKey"), at: now)
         }
@@ -61,7 +65,7 @@ extension KioskStore {
     public func keep(
         _ translation: NewTranslation, to question: CloudQuestion, turn: UUID, now: Int64
     ) async throws(StoreError) -> PhraseKey {
-        try await write("keep an answer of the cloud") { database in
+        try await connection.write("keep an answer of the cloud") { database in
             try database.keep(translation, to: question, id: turn.uuidString, at: now)
         }
     }
@@ -72,7 +76,7 @@ extension KioskStore {
     ///   - reason: why it could not be sent, for a technician.
     ///   - retryAt: when it is due again, in milliseconds since 1970.
     public func failOutbox(_ id: OutboxID, reason: String, retryAt: Int64) async throws(StoreError) {
-        try await write("give back an entry of the outbox") { database in
+        try await connection.write("give back an entry of the outbox") { database in
             try database.execute(
                 sql: """
                     UPDATE outbox SET state = 'pending', reason = ?, availableAt = ? WHERE key = ? AND state = 'sending'
@@ -82,7 +86,7 @@ extension KioskStore {
 
     /// Gives an entry up: it becomes a dead letter. Nothing happens when it is done.
     public func killOutbox(_ id: OutboxID, reason: String, now: Int64) async throws(StoreError) {
-        try await write("give up an entry of the outbox") { database in
+        try await connection.write("give up an entry of the outbox") { database in
             try database.execute(
                 sql: """
                     UPDATE outbox SET state = 'dead', reason = ?, finishedAt = ?
@@ -93,7 +97,7 @@ extension KioskStore {
 
     /// The entries that were given up, latest first.
     public func deadLetters(limit: Int = 100) async throws(StoreError) -> [DeadLetter] {
-        try await read("read the dead letters") { database in
+        try await connection.read("read the dead letters") { database in
             try Row.fetchAll(
                 database,
                 sql: "SELECT * FROM outbox WHERE state = 'dead' ORDER BY finishedAt DESC, key DESC LIMIT ?",
@@ -108,12 +112,12 @@ extension KioskStore {
 
     /// How many entries are in each state.
     public func outboxCounts() async throws(StoreError) -> OutboxCounts {
-        try await read("count the outbox") { try $0.outboxCounts() }
+        try await connection.read("count the outbox") { try $0.outboxCounts() }
     }
 
     /// When the next entry is due, in milliseconds since 1970; `nil` when none waits.
     public func nextOutboxTime() async throws(StoreError) -> Int64? {
-        try await read("look into the outbox") { database in
+        try await connection.read("look into the outbox") { database in
             try Int64.fetchOne(
                 database, sql: "SELECT MIN(availableAt) FROM outbox WHERE state IN ('pending', 'sending')")
         }
@@ -180,11 +184,10 @@ extension Database {
     ) throws -> PhraseKey {
         if let cost = translation.cost { try insert(cost) }
         let key = try cloudAnswer(to: question, at: time) ?? insert(translation, to: question, id: id, at: time)
-        // A dead letter of this very text counts as answered too.
         try execute(
             sql: """
                 UPDATE outbox SET state = 'done', reason = NULL, finishedAt = ?
-                WHERE normalised = ? AND fromLanguage = ? AND toLanguage = ? AND state <> 'done'
+                WHERE normalised = ? AND fromLanguage = ? AND toLanguage = ? AND state IN ('pending', 'sending')
                 """,
             arguments: [time, question.normalised, question.from.rawValue, question.to.rawValue])
         return key

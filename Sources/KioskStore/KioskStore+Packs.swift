@@ -7,8 +7,10 @@ extension KioskStore {
     ///
     /// At any moment, a power cut included, the store answers from the old version or from the new, never from half:
     /// the rows are written under a version that is not yet valid, in small transactions between which turns are
-    /// recorded as usual, and one transaction makes them valid. What was left behind is removed, at the latest when the
-    /// store is opened next. Installs run one after another.
+    /// recorded as usual, and one transaction makes them valid.
+    ///
+    /// Phrases and recordings of the earlier version can still be read by their keys, so that an index that was built
+    /// from them goes on answering until a new one is there; then call ``sweep()``.
     ///
     /// - Parameters:
     ///   - pack: what the pack says about itself.
@@ -26,27 +28,22 @@ extension KioskStore {
         guard !pack.id.isEmpty, pack.id != PhraseName.cloudPack else {
             throw Self.invalid("the pack's id is \"\(pack.id)\"", remedy: "Give the pack another id")
         }
-        let time = clock()
-        try await inManyTransactions("install the pack \(pack.id)") { queue in
-            do {
-                let installation = try PackInstallation(of: pack, in: queue, at: time)
-                try installation.write(phrases) { progress($0, 0) }
-                try installation.write(lists)
-                try installation.write(recordings, progress)
-                try installation.activate()
-            } catch {
-                // What was written is not valid, and goes now, or at the next opening if the disk is full.
-                try? Self.sweepPacks(in: queue)
-                throw error
-            }
-            // The new version is valid: its predecessor's rows going later is no failure.
-            try? Self.sweepPacks(in: queue)
+        let installation = try await PackInstallation(of: pack, in: connection, at: clock())
+        do throws(StoreError) {
+            try await installation.write(phrases, progress)
+            try await installation.write(lists)
+            try await installation.write(recordings, progress)
+            try await installation.activate()
+        } catch {
+            // What was written is not valid, and goes now, or at the next opening if the disk is full.
+            await installation.remove()
+            throw error
         }
     }
 
     /// The packs that answer, by id.
     public func packs() async throws(StoreError) -> [InstalledPack] {
-        try await read("list the packs") { database in
+        try await connection.read("list the packs") { database in
             try Row.fetchAll(
                 database,
                 sql: """
@@ -59,25 +56,27 @@ extension KioskStore {
         }
     }
 
-    /// Removes a pack with its phrases and recordings. Turns and taps that tell of it stay.
+    /// Removes a pack. Its phrases and recordings can still be read by their keys until ``sweep()``; turns and taps
+    /// that tell of it stay.
     ///
     /// - Returns: `false` when there is no such pack.
     public func removePack(id: String) async throws(StoreError) -> Bool {
-        try await inManyTransactions("remove the pack \(id)") { queue in
-            let isRemoved = try queue.write { database in
-                try database.execute(
-                    sql: "UPDATE pack SET state = 'retired' WHERE id = ? AND state = 'active'", arguments: [id])
-                return database.changesCount > 0
-            }
-            // It no longer answers; its rows can also go later.
-            try? Self.sweepPacks(in: queue)
-            return isRemoved
+        try await connection.write("remove the pack \(id)") { database in
+            try database.execute(
+                sql: "UPDATE pack SET state = 'retired' WHERE id = ? AND state = 'active'", arguments: [id])
+            return database.changesCount > 0
         }
+    }
+
+    /// Deletes the phrases and recordings of versions that no longer answer. To be called when no index holds their
+    /// keys any more; opening the store does it as well.
+    public func sweep() async throws(StoreError) {
+        while try await connection.write("delete old packs", { try Self.sweepSome("state = 'retired'", in: $0) }) {}
     }
 
     /// The named lists of a pack, by name.
     public func lists(ofPack id: String) async throws(StoreError) -> [StoredList] {
-        try await read("read the lists of the pack \(id)") { database in
+        try await connection.read("read the lists of the pack \(id)") { database in
             let rows = try Row.fetchCursor(
                 database,
                 sql: """
@@ -105,23 +104,20 @@ extension KioskStore {
         }
     }
 
-    /// Removes the rows of versions that never became valid or no longer are, a few hundred a transaction.
-    static func sweepPacks(in queue: DatabaseQueue) throws {
-        while let key = try queue.read({ database in
-            try Int64.fetchOne(database, sql: "SELECT key FROM pack WHERE state <> 'active' LIMIT 1")
-        }) {
-            var isEmpty = false
-            while !isEmpty {
-                isEmpty = try queue.write { database in
-                    try database.execute(
-                        sql: """
-                            DELETE FROM phrase WHERE key IN (SELECT key FROM phrase WHERE packKey = ? LIMIT 256)
-                            """, arguments: [key])
-                    return database.changesCount == 0
-                }
-            }
-            try queue.write { try $0.execute(sql: "DELETE FROM pack WHERE key = ?", arguments: [key]) }
+    /// Deletes a few hundred rows of the versions for which a condition holds.
+    ///
+    /// - Returns: whether there may be more.
+    static func sweepSome(_ condition: String, in database: Database) throws -> Bool {
+        guard let key = try Int64.fetchOne(database, sql: "SELECT key FROM pack WHERE \(condition) LIMIT 1") else {
+            return false
         }
+        try database.execute(
+            sql: "DELETE FROM phrase WHERE key IN (SELECT key FROM phrase WHERE packKey = ? LIMIT 256)",
+            arguments: [key])
+        if database.changesCount == 0 {
+            try database.execute(sql: "DELETE FROM pack WHERE key = ?", arguments: [key])
+        }
+        return true
     }
 
     static func invalid(_ message: String, remedy: String, cause: (any Error)? = nil) -> StoreError {

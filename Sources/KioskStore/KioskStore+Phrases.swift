@@ -6,8 +6,8 @@ import Languages
 ///
 ///     for try await phrase in store.phrases() { index.add(phrase) }
 ///
-/// Between two pages other calls get their turn. An install or removal that finishes in the meantime is seen in part:
-/// who installs reads again afterwards.
+/// Between two pages other calls get their turn. An install that finishes in the meantime is seen in part: who
+/// installs reads again afterwards.
 public struct PhraseStream: AsyncSequence, Sendable {
     /// A phrase with its wordings.
     public typealias Element = StoredPhrase
@@ -66,7 +66,7 @@ extension KioskStore {
     /// - Returns: at most `limit`; fewer mean that there are no more.
     public func phrases(after key: PhraseKey, limit: Int) async throws(StoreError) -> [StoredPhrase] {
         let time = clock()
-        return try await read("read the phrases") { database in
+        return try await connection.read("read the phrases") { database in
             try database.fetchPhrases(
                 """
                 phrase.key > ? AND (packKey IS NULL OR pack.state = 'active') AND (expiresAt IS NULL OR expiresAt > ?)
@@ -75,16 +75,16 @@ extension KioskStore {
         }
     }
 
-    /// One phrase; `nil` when it has gone, as those of an earlier version of a pack have.
+    /// One phrase; `nil` when it has gone, as those of an earlier version of a pack have after ``sweep()``.
     public func phrase(_ key: PhraseKey) async throws(StoreError) -> StoredPhrase? {
-        try await read("read a phrase") { database in
+        try await connection.read("read a phrase") { database in
             try database.fetchPhrases("phrase.key = ?", [key.rawValue]).first
         }
     }
 
     /// The phrase that now bears a name.
     public func phrase(named name: PhraseName) async throws(StoreError) -> StoredPhrase? {
-        try await read("read a phrase") { database in
+        try await connection.read("read a phrase") { database in
             name.pack == PhraseName.cloudPack
                 ? try database.fetchPhrases("packKey IS NULL AND phrase.id = ?", [name.id]).first
                 : try database.fetchPhrases(
@@ -98,7 +98,7 @@ extension KioskStore {
     /// - Returns: their keys, to be removed from the index too.
     public func removeExpiredPhrases(limit: Int = 1_000) async throws(StoreError) -> [PhraseKey] {
         let time = clock()
-        return try await write("remove expired phrases") { database in
+        return try await connection.write("remove expired phrases") { database in
             try Int64.fetchAll(
                 database,
                 sql: """

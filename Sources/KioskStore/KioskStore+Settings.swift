@@ -7,7 +7,7 @@ extension KioskStore {
 
     /// A setting that was kept; `nil` when there is none.
     public func setting(_ key: String) async throws(StoreError) -> String? {
-        try await read("read the setting \(key)") { try Self.setting(key, in: $0) }
+        try await connection.read("read the setting \(key)") { try Self.setting(key, in: $0) }
     }
 
     /// Keeps a setting; `nil` forgets it.
@@ -16,7 +16,7 @@ extension KioskStore {
             throw StoreError(
                 .invalidInput, "Could not keep the setting \(key): it is the store's own", remedy: "Use another key")
         }
-        try await write("keep the setting \(key)") { try Self.set(key, to: value, in: $0) }
+        try await connection.write("keep the setting \(key)") { try Self.set(key, to: value, in: $0) }
     }
 
     static func setting(_ key: String, in database: Database) throws -> String? {
@@ -38,14 +38,14 @@ extension KioskStore {
 extension KioskStore {
     /// Enters a cloud call in the ledger.
     public func charge(_ entry: LedgerEntry) async throws(StoreError) {
-        try await write("enter a cost in the ledger") { try $0.insert(entry) }
+        try await connection.write("enter a cost in the ledger") { try $0.insert(entry) }
     }
 
     /// What the cloud has cost, in micro-dollars.
     ///
     /// - Parameter times: which calls, by their time in milliseconds since 1970 UTC.
     public func cost(in times: Range<Int64> = 0..<Int64.max) async throws(StoreError) -> Int64 {
-        try await read("add up the ledger") { database in
+        try await connection.read("add up the ledger") { database in
             try Int64.fetchOne(
                 database, sql: "SELECT SUM(microdollars) FROM ledger WHERE time >= ? AND time < ?",
                 arguments: [times.lowerBound, times.upperBound]) ?? 0

@@ -15,7 +15,7 @@ extension KioskStore {
     public func record(
         _ turn: TurnRecord, asking question: CloudQuestion? = nil
     ) async throws(StoreError) -> RecordedTurn {
-        try await write("record a turn") { database in
+        try await connection.write("record a turn") { database in
             if let earlier = try database.recordedTurn(turn.id) { return earlier }
             var entry: OutboxID?
             var answer: PhraseKey?
@@ -36,7 +36,7 @@ extension KioskStore {
     ///   - sequence: the last one that the caller has; 0 for none.
     ///   - limit: how many at most.
     public func usage(after sequence: Int64 = 0, limit: Int = 1_000) async throws(StoreError) -> [UsageRecord] {
-        try await read("read the usage log") { database in
+        try await connection.read("read the usage log") { database in
             try Row.fetchAll(
                 database.cachedStatement(sql: "SELECT * FROM turn WHERE seq > ? ORDER BY seq LIMIT ?"),
                 arguments: [sequence, limit]
@@ -52,7 +52,7 @@ extension KioskStore {
     public func usageSummary(
         in times: Range<Int64> = 0..<Int64.max, misses: Int = 20
     ) async throws(StoreError) -> UsageSummary {
-        try await read("sum up the usage log") { database in
+        try await connection.read("sum up the usage log") { database in
             let days = try Row.fetchAll(
                 database,
                 sql: """
@@ -63,6 +63,7 @@ extension KioskStore {
                 try UsageSummary.DayCount(
                     day: row.get("day"), outcome: row.choice("outcome"), count: row.get("count"))
             }
+            // With MAX, SQLite takes the other columns from the row that has it: the wording as it was last heard.
             let most = try Row.fetchAll(
                 database,
                 sql: """
@@ -87,7 +88,7 @@ extension KioskStore {
     /// - Throws: ``StoreError`` of `notFound` when no such turn was recorded.
     public func recordTap(on phrase: PhraseName, turn: UUID) async throws(StoreError) {
         let time = clock()
-        try await write("record a tap") { database in
+        try await connection.write("record a tap") { database in
             try database.execute(
                 sql: """
                     INSERT INTO tap (turn, time, language, wording, normalised, phrasePack, phraseID)
@@ -104,22 +105,29 @@ extension KioskStore {
     }
 
     /// How often each wording was followed by a tap on each phrase: what aliases are learned from.
+    public func tapCounts() async throws(StoreError) -> [TapCount] {
+        try await tapCounts(where: "TRUE", [])
+    }
+
+    /// How often one wording was followed by a tap on each phrase.
     ///
-    /// - Parameters:
-    ///   - language: the wording's language; `nil` for all.
-    ///   - normalised: only this wording, as the matcher compares it.
-    public func tapCounts(
-        language: LanguageTag? = nil, normalised: String? = nil
+    /// - Parameter normalised: the wording as the matcher compares it.
+    public func tapCounts(of normalised: String, in language: LanguageTag) async throws(StoreError) -> [TapCount] {
+        try await tapCounts(where: "language = ? AND normalised = ?", [language.rawValue, normalised])
+    }
+
+    private func tapCounts(
+        where condition: String, _ arguments: StatementArguments
     ) async throws(StoreError) -> [TapCount] {
-        try await read("count the taps") { database in
+        try await connection.read("count the taps") { database in
+            // With MAX, SQLite takes the other columns from the row that has it: the wording as it was last heard.
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT language, wording, normalised, phrasePack, phraseID, COUNT(*) AS count, MAX(time) FROM tap
-                    WHERE language = coalesce(?, language) AND normalised = coalesce(?, normalised)
-                    GROUP BY language, normalised, phrasePack, phraseID
+                    WHERE \(condition) GROUP BY language, normalised, phrasePack, phraseID
                     ORDER BY language, normalised, count DESC, phrasePack, phraseID
-                    """, arguments: [language?.rawValue, normalised]
+                    """, arguments: arguments
             ).map { row in
                 try TapCount(
                     language: row.language("language"), wording: row.get("wording"),

@@ -5,7 +5,7 @@ import Languages
 extension KioskStore {
     /// The recording of a phrase that came with its pack.
     public func recording(of phrase: PhraseKey, in language: LanguageTag) async throws(StoreError) -> StoredSound? {
-        try await read("read a recording") { database in
+        try await connection.read("read a recording") { database in
             try Row.fetchOne(
                 database.cachedStatement(
                     sql: "SELECT format, bytes FROM recording WHERE phraseKey = ? AND language = ?"),
@@ -18,7 +18,7 @@ extension KioskStore {
     ///
     /// - Parameter name: the voice's name, with all that changes how it sounds: `espeak-ng:vi:150`.
     public func voice(text: String, language: LanguageTag, name: String) async throws(StoreError) -> StoredSound? {
-        try await read("read a voice") { database in
+        try await connection.read("read a voice") { database in
             try Row.fetchOne(
                 database.cachedStatement(
                     sql: "SELECT format, bytes FROM voice WHERE text = ? AND language = ? AND name = ?"),
@@ -32,7 +32,7 @@ extension KioskStore {
         _ sound: StoredSound, text: String, language: LanguageTag, name: String
     ) async throws(StoreError) {
         let time = clock()
-        try await write("keep a voice") { database in
+        try await connection.write("keep a voice") { database in
             try database.cachedStatement(
                 sql: """
                     INSERT INTO voice (language, name, text, createdAt, format, bytes) VALUES (?, ?, ?, ?, ?, ?)
@@ -48,7 +48,7 @@ extension KioskStore {
     /// - Returns: how many sounds there were.
     @discardableResult
     public func removeVoices(name: String? = nil) async throws(StoreError) -> Int {
-        try await write("remove voices") { database in
+        try await connection.write("remove voices") { database in
             try database.execute(
                 sql: "DELETE FROM voice WHERE name = coalesce(?, name)", arguments: [name])
             return database.changesCount

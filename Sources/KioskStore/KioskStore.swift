@@ -1,6 +1,5 @@
 import Foundation
 internal import GRDB
-import Synchronization
 
 /// Everything that a kiosk keeps, in one SQLite file: packs, phrases, voices, turns, the outbox, settings, the ledger.
 ///
@@ -23,35 +22,17 @@ public final class KioskStore: Sendable {
 
     let files: StoreFiles
     let clock: @Sendable () -> Int64
-    /// Runs what takes long and works in many transactions, so that others get their turn between two of them.
-    let longWork = DispatchQueue(label: "parley.store.long-work")
-    private let database: DatabaseQueue
-    private let lock: StoreLock
-    private let state = Mutex(State())
-
-    private struct State {
-        /// Whether the connection is closed. GRDB's calls on a closed connection can crash, so none may reach it.
-        var isClosed = false
-        /// Whether SQLite reported damage.
-        var isDamaged = false
-    }
+    let connection: StoreConnection
 
     private init(
-        database: DatabaseQueue, lock: StoreLock, files: StoreFiles, identity: UUID, setAside: SetAsideStore?,
+        connection: StoreConnection, files: StoreFiles, identity: UUID, setAside: SetAsideStore?,
         clock: @escaping @Sendable () -> Int64
     ) {
-        self.database = database
-        self.lock = lock
+        self.connection = connection
         self.files = files
         self.identity = identity
         self.setAside = setAside
         self.clock = clock
-    }
-
-    deinit {
-        // The connection first: the lock must outlive it.
-        if !state.withLock(\.isClosed) { try? database.close() }
-        lock.release(cleanly: false)
     }
 
     /// The time now, in milliseconds since 1970.
@@ -93,41 +74,15 @@ extension KioskStore {
     public static func open(
         directory: String, controlSocket: String? = nil, clock: @escaping @Sendable () -> Int64 = systemClock
     ) async throws(StoreError) -> KioskStore {
-        let result = await withCheckedContinuation {
-            (continuation: CheckedContinuation<Result<KioskStore, StoreError>, _>) in
-            DispatchQueue.global().async {
-                do throws(StoreError) {
-                    let store = try open(directory: directory, controlSocket: controlSocket, clock: clock)
-                    continuation.resume(returning: .success(store))
-                } catch {
-                    continuation.resume(returning: .failure(error))
-                }
-            }
+        try await BlockingThread().run { () throws(StoreError) in
+            try open(directory: directory, controlSocket: controlSocket, clock: clock)
         }
-        return try result.get()
     }
 
-    /// Writes everything into the one file and gives the store up. Calls under way are finished first, later ones throw.
+    /// Writes everything into the one file and gives the store up. Calls that were made before are finished first, later
+    /// ones throw; an install that is under way ends, and the earlier version stays.
     public func close() async throws(StoreError) {
-        let result: Result<Void, any Error> = await withCheckedContinuation { continuation in
-            longWork.async { [self] in
-                continuation.resume(returning: Result { try closeConnection() })
-            }
-        }
-        try unwrap(result, "close the store")
-    }
-
-    private func closeConnection() throws {
-        // What was enqueued before is finished before GRDB closes, and nothing is enqueued any more.
-        let wasClosed = state.withLock { state in
-            defer { state.isClosed = true }
-            return state.isClosed
-        }
-        guard !wasClosed else { return }
-        let result = Result { try database.close() }
-        let isWhole = !state.withLock(\.isDamaged) && (try? result.get()) != nil
-        lock.release(cleanly: isWhole)
-        try result.get()
+        try await connection.close()
     }
 
     private static func open(
@@ -141,23 +96,24 @@ extension KioskStore {
             setAside = try files.setAside(reason: damage, at: clock())
         }
         let isSuspect = !lock.wasClosedCleanly || files.hasLog
-        let connection: (queue: DatabaseQueue, identity: UUID)
+        let database: DatabaseQueue
+        let identity: UUID
         do {
-            connection = try connect(files, checking: isSuspect)
-        } catch  where error.code == .corrupt {
+            (database, identity) = try connect(files, checking: isSuspect)
+        } catch where error.code == .corrupt {
             let reason = (error.cause as? DatabaseError)?.message ?? "a row could not be read"
             setAside = try files.setAside(reason: reason, at: clock())
-            connection = try connect(files, checking: false)
+            (database, identity) = try connect(files, checking: false)
         }
         return KioskStore(
-            database: connection.queue, lock: lock, files: files, identity: connection.identity, setAside: setAside,
-            clock: clock)
+            connection: StoreConnection(database, lock: lock, files: files), files: files, identity: identity,
+            setAside: setAside, clock: clock)
     }
 
     /// Opens the one connection, brings the schema up to date, and tidies what a crash left.
     private static func connect(
         _ files: StoreFiles, checking isSuspect: Bool
-    ) throws(StoreError) -> (queue: DatabaseQueue, identity: UUID) {
+    ) throws(StoreError) -> (DatabaseQueue, UUID) {
         let isNew = try files.createDatabase()
         do {
             let queue = try DatabaseQueue(path: files.database, configuration: configuration(isNew: isNew))
@@ -168,7 +124,9 @@ extension KioskStore {
                 try Schema.migrator.migrate(queue)
                 let identity = try queue.read(readIdentity)
                 try ifSpaceAllows { try queue.write(releaseAbandonedClaims) }
-                try ifSpaceAllows { try sweepPacks(in: queue) }
+                try ifSpaceAllows {
+                    while try queue.write({ try sweepSome("state <> 'active'", in: $0) }) {}
+                }
                 return (queue, identity)
             } catch {
                 // Set aside means renamed: no connection may be left on the file.
@@ -222,82 +180,5 @@ extension KioskStore {
             .newerVersion,
             "\(files.database) is of version \(found); this Parley knows versions up to \(Schema.version)",
             remedy: "Install the newer Parley again, or choose another data directory; nothing was touched")
-    }
-}
-
-// MARK: - Access for the extensions
-
-extension KioskStore {
-    /// Runs one writing transaction; it is on the disk when this returns.
-    ///
-    /// - Parameter doing: what is being done, to follow "Could not" in an error.
-    func write<Value: Sendable>(
-        _ doing: String, _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws(StoreError) -> Value {
-        try await withoutTransaction(doing) { database in
-            var value: Value?
-            try database.inTransaction(.immediate) {
-                value = try body(database)
-                return .commit
-            }
-            guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-            return value
-        }
-    }
-
-    /// Runs reading statements. They see one state of the store, since the connection is alone and runs one call after
-    /// another.
-    func read<Value: Sendable>(
-        _ doing: String, _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws(StoreError) -> Value {
-        try await withoutTransaction(doing) { database in
-            try database.readOnly { try body(database) }
-        }
-    }
-
-    /// Runs statements that may not be in a transaction, on GRDB's thread, after those that were called before.
-    func withoutTransaction<Value: Sendable>(
-        _ doing: String, _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws(StoreError) -> Value {
-        let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
-            // Within the lock, so that nothing is enqueued after the connection is closed.
-            state.withLock { state in
-                guard !state.isClosed else {
-                    continuation.resume(returning: .failure(DatabaseError(resultCode: .SQLITE_MISUSE)))
-                    return
-                }
-                database.asyncWriteWithoutTransaction { database in
-                    continuation.resume(returning: Result { try body(database) })
-                }
-            }
-        }
-        return try unwrap(result, doing)
-    }
-
-    /// Runs work of many transactions on a thread where it may block. One runs after another, and the closing too.
-    func inManyTransactions<Value: Sendable>(
-        _ doing: String, _ body: @escaping @Sendable (DatabaseQueue) throws -> Value
-    ) async throws(StoreError) -> Value {
-        let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
-            longWork.async { [self] in
-                continuation.resume(
-                    returning: Result {
-                        guard !state.withLock(\.isClosed) else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-                        return try body(database)
-                    })
-            }
-        }
-        return try unwrap(result, doing)
-    }
-
-    @discardableResult
-    private func unwrap<Value>(_ result: Result<Value, any Error>, _ doing: String) throws(StoreError) -> Value {
-        do {
-            return try result.get()
-        } catch {
-            let error = StoreError(error, doing: doing, files: files)
-            if error.code == .corrupt { state.withLock { $0.isDamaged = true } }
-            throw error
-        }
     }
 }

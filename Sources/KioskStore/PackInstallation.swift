@@ -2,23 +2,30 @@ import Foundation
 internal import GRDB
 import Languages
 
-/// A version of a pack while its rows are written, not yet valid. Blocks; used on a thread that may.
-struct PackInstallation {
-    private let queue: DatabaseQueue
+/// A version of a pack while its rows are written, not yet valid.
+///
+/// Each transaction writes a little, so that turns are recorded between two of them. Sound files are read on a thread
+/// of its own.
+actor PackInstallation {
+    private let executor = BlockingExecutor(label: "parley.store.installation")
+    private let connection: StoreConnection
     private let pack: StoredPack
     private let key: Int64
     private let time: Int64
+    private var phraseCount = 0
 
     /// Phrases a transaction: others wait for one at most, a few milliseconds.
     private static let phrasesAtOnce = 256
     /// Bytes of sound a transaction; one recording may be larger.
     private static let soundAtOnce = 1 << 20
 
-    init(of pack: StoredPack, in queue: DatabaseQueue, at time: Int64) throws {
-        self.queue = queue
+    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+
+    init(of pack: StoredPack, in connection: StoreConnection, at time: Int64) async throws(StoreError) {
+        self.connection = connection
         self.pack = pack
         self.time = time
-        key = try queue.write { database in
+        key = try await connection.write("install the pack \(pack.id)") { database in
             try database.execute(
                 sql: """
                     INSERT INTO pack (id, version, title, languages, license, author, reviewed, sourcePath,
@@ -33,22 +40,19 @@ struct PackInstallation {
         }
     }
 
-    func write(_ phrases: some Sequence<NewPhrase>, _ progress: (Int) -> Void) throws {
-        var iterator = phrases.makeIterator()
-        var count = 0
-        while let first = iterator.next() {
-            var page = [first]
-            while page.count < Self.phrasesAtOnce, let phrase = iterator.next() { page.append(phrase) }
-            try queue.write { database in
-                for phrase in page { try insert(phrase, in: database) }
-            }
-            count += page.count
-            progress(count)
+    func write(
+        _ phrases: some Sequence<NewPhrase> & Sendable, _ progress: @Sendable (Int, Int) -> Void
+    ) async throws(StoreError) {
+        var page: [NewPhrase] = []
+        for phrase in phrases {
+            page.append(phrase)
+            if page.count == Self.phrasesAtOnce { try await flush(&page, progress) }
         }
+        if !page.isEmpty { try await flush(&page, progress) }
     }
 
-    func write(_ lists: [StoredList]) throws {
-        try queue.write { database in
+    func write(_ lists: [StoredList]) async throws(StoreError) {
+        try await write { [key] database in
             let insertion = try database.cachedStatement(
                 sql: "INSERT INTO listItem (packKey, list, item, language, position, text) VALUES (?, ?, ?, ?, ?, ?)")
             for list in lists {
@@ -64,38 +68,74 @@ struct PackInstallation {
         }
     }
 
-    func write(_ recordings: some Sequence<NewRecording>, _ progress: (Int, Int) -> Void) throws {
-        let phrases = try queue.read { database in
-            try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM phrase WHERE packKey = ?", arguments: [key]) ?? 0
-        }
-        var iterator = recordings.makeIterator()
+    func write(
+        _ recordings: some Sequence<NewRecording> & Sendable, _ progress: @Sendable (Int, Int) -> Void
+    ) async throws(StoreError) {
+        var page: [(NewRecording, Data)] = []
+        var bytes = 0
         var count = 0
-        while let first = iterator.next() {
-            var page = [(first, try load(first))]
-            var bytes = page[0].1.count
-            while bytes < Self.soundAtOnce, let recording = iterator.next() {
-                let sound = try load(recording)
-                bytes += sound.count
-                page.append((recording, sound))
-            }
-            try queue.write { database in
-                for (recording, sound) in page { try insert(recording, sound, in: database) }
-            }
+        for recording in recordings {
+            let sound = try load(recording)
+            page.append((recording, sound))
+            bytes += sound.count
+            guard bytes >= Self.soundAtOnce else { continue }
             count += page.count
-            progress(phrases, count)
+            try await flush(&page)
+            bytes = 0
+            progress(phraseCount, count)
         }
+        guard !page.isEmpty else { return }
+        count += page.count
+        try await flush(&page)
+        progress(phraseCount, count)
     }
 
     /// Makes this version the one that answers.
-    func activate() throws {
-        try queue.write { database in
+    func activate() async throws(StoreError) {
+        try await write { [key, pack] database in
             try database.execute(
                 sql: "UPDATE pack SET state = 'retired' WHERE id = ? AND state = 'active'", arguments: [pack.id])
             try database.execute(sql: "UPDATE pack SET state = 'active' WHERE key = ?", arguments: [key])
         }
     }
 
-    private func insert(_ phrase: NewPhrase, in database: Database) throws {
+    /// Removes this version as far as that can be done.
+    func remove() async {
+        do throws(StoreError) {
+            while try await write({ [key] in try KioskStore.sweepSome("key = \(key)", in: $0) }) {}
+        } catch {
+            // It is not valid, and the next opening removes it.
+            return
+        }
+    }
+
+    private func write<Value: Sendable>(
+        _ body: @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        try await connection.write("install the pack \(pack.id)", body)
+    }
+
+    private func flush(
+        _ page: inout [NewPhrase], _ progress: @Sendable (Int, Int) -> Void
+    ) async throws(StoreError) {
+        let phrases = page
+        page.removeAll(keepingCapacity: true)
+        try await write { database in
+            for phrase in phrases { try self.insert(phrase, in: database) }
+        }
+        phraseCount += phrases.count
+        progress(phraseCount, 0)
+    }
+
+    private func flush(_ page: inout [(NewRecording, Data)]) async throws(StoreError) {
+        let recordings = page
+        page.removeAll()
+        try await write { database in
+            for (recording, sound) in recordings { try self.insert(recording, sound, in: database) }
+        }
+    }
+
+    nonisolated private func insert(_ phrase: NewPhrase, in database: Database) throws {
         do {
             let phraseKey = try database.insertPhrase(
                 id: phrase.id, packKey: key, topic: phrase.topic, provenance: .pack, at: time, expiresAt: nil,
@@ -111,7 +151,7 @@ struct PackInstallation {
         }
     }
 
-    private func insert(_ recording: NewRecording, _ sound: Data, in database: Database) throws {
+    nonisolated private func insert(_ recording: NewRecording, _ sound: Data, in database: Database) throws {
         do {
             let insertion = try database.cachedStatement(
                 sql: """
@@ -132,7 +172,7 @@ struct PackInstallation {
         }
     }
 
-    private func load(_ recording: NewRecording) throws -> Data {
+    nonisolated private func load(_ recording: NewRecording) throws(StoreError) -> Data {
         do {
             return try recording.load()
         } catch {

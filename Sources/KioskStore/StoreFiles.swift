@@ -116,18 +116,16 @@ struct StoreFiles: Sendable {
 
     /// Makes a directory and those above it; returns the number of the error, 0 for none.
     private static func makeDirectory(_ path: String) -> Int32 {
-        if unsafe mkdir(path, 0o700) == 0 { return 0 }
-        let error = errno
-        switch error {
-        case EEXIST:
-            var status = stat()
-            return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? 0 : ENOTDIR
-        case ENOENT:
-            let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
-            let error = parent == path ? error : makeDirectory(parent)
-            return error == 0 ? (unsafe mkdir(path, 0o700) == 0 ? 0 : errno) : error
-        default:
-            return error
+        guard unsafe mkdir(path, 0o700) != 0 else { return 0 }
+        var error = errno
+        let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        if error == ENOENT, parent != path {
+            error = makeDirectory(parent)
+            guard error == 0, unsafe mkdir(path, 0o700) != 0 else { return error }
+            return errno
         }
+        var status = stat()
+        let isThere = unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return error == EEXIST && isThere ? 0 : error
     }
 }

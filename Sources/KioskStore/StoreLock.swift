@@ -116,11 +116,9 @@ private struct OwnerNote: Codable {
         var bytes = Array((try? JSONEncoder().encode(self)) ?? Data())
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, Self.length - 1 - bytes.count)))
         bytes.append(UInt8(ascii: "\n"))
-        let written = unsafe pwrite(descriptor, bytes, bytes.count, 0)
-        // Less than all, without an error, is how a full disk begins.
-        let error = written >= 0 && written < bytes.count ? ENOSPC : errno
-        guard written == bytes.count, ftruncate(descriptor, off_t(written)) == 0, fsync(descriptor) == 0 else {
-            throw .system(written == bytes.count ? errno : error, doing: "write the store's lock", path: path)
-        }
+        errno = ENOSPC  // A full disk may also take a part, and call that no error.
+        guard unsafe pwrite(descriptor, bytes, bytes.count, 0) == bytes.count,
+            ftruncate(descriptor, off_t(bytes.count)) == 0, fsync(descriptor) == 0
+        else { throw .system(errno, doing: "write the store's lock", path: path) }
     }
 }

@@ -149,7 +149,7 @@ public struct UsageSummary: Sendable, Equatable, Codable {
 
     /// How often something was asked that no phrase was near.
     public struct MissCount: Sendable, Equatable, Codable {
-        /// One of the ways in which it was asked.
+        /// What was asked, as it was last heard.
         public let heard: String
         /// The language that was spoken.
         public let from: LanguageTag

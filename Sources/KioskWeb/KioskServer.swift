@@ -23,12 +23,8 @@ public struct KioskServer: Sendable {
     ///   - port: the loopback port; 0 takes a free one.
     ///   - onRunning: called with the port once connections are accepted.
     public func screen(port: Int, onRunning: @escaping @Sendable (Int) async -> Void) -> some Service {
-        let router = Router()
-        router.add(middleware: ProblemMiddleware())
-        router.add(middleware: LoopbackGuard())
-        addScreen(to: router)
-        return Application(
-            router: router,
+        Application(
+            router: screenRouter(),
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: port), serverName: "Parley"),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
@@ -39,17 +35,29 @@ public struct KioskServer: Sendable {
     ///
     /// - Parameter path: the socket's path, in a folder that only the owner may enter.
     public func control(path: String) -> some Service {
-        let router = Router()
-        router.add(middleware: ProblemMiddleware())
-        addScreen(to: router)
-        ControlRoutes(kiosk: kiosk).add(to: router)
-        return Application(
-            router: router,
+        Application(
+            router: controlRouter(),
             configuration: ApplicationConfiguration(address: .unixDomainSocket(path: path), serverName: "Parley"),
             logger: logger)
     }
 
-    func addScreen<Context: RequestContext>(to router: Router<Context>) {
+    func screenRouter() -> Router<BasicRequestContext> {
+        let router = Router()
+        router.add(middleware: ProblemMiddleware())
+        router.add(middleware: LoopbackGuard())
+        addScreen(to: router)
+        return router
+    }
+
+    func controlRouter() -> Router<BasicRequestContext> {
+        let router = Router()
+        router.add(middleware: ProblemMiddleware())
+        addScreen(to: router)
+        ControlRoutes(kiosk: kiosk).add(to: router)
+        return router
+    }
+
+    private func addScreen<Context: RequestContext>(to router: Router<Context>) {
         ScreenRoutes(interpreter: kiosk.interpreter).add(to: router)
         TurnRoutes(kiosk: kiosk).add(to: router)
         router.get("/healthz") { _, _ in Answers.text("ok\n") }

@@ -83,7 +83,8 @@ struct ManifestReader {
             } else {
                 diagnostics.report(
                     PackDiagnostic(
-                        .unknownKey, Self.file, at: key.mark.map(TextPosition.init), "\"\(name.shortened)\" is not a key",
+                        .unknownKey, Self.file, at: key.mark.map(TextPosition.init),
+                        "\"\(name.shortened)\" is not a key",
                         remedy: "the keys are \(Self.allKeys.joined(separator: ", "))"))
             }
         }
@@ -100,7 +101,11 @@ struct ManifestReader {
     // MARK: The values
 
     private func manifest() -> PackManifest? {
-        let id = text("id") { $0.isPackID ? $0 : nil } remedy: { "use lower-case letters, digits and hyphens" }
+        let id = text("id") {
+            $0.isPackID ? $0 : nil
+        } remedy: {
+            "use lower-case letters, digits and hyphens"
+        }
         let version = text("version", PackVersion.init) { "write major.minor.patch, as in 1.0.0" }
         let (title, license, author) = (text("title"), text("license"), text("author"))
         let languages = languages()
@@ -112,7 +117,9 @@ struct ManifestReader {
     }
 
     private func text(_ key: String) -> String? {
-        text(key) { $0.isEmpty || $0.unicodeScalars.count > PackLimits.wordingScalars ? nil : $0 } remedy: {
+        text(key) {
+            $0.isEmpty || $0.unicodeScalars.count > PackLimits.wordingScalars ? nil : $0
+        } remedy: {
             "write a text of at most \(PackLimits.wordingScalars) characters"
         }
     }

@@ -12,26 +12,26 @@ public struct PackDiagnostic: Error, Sendable, Hashable, Codable, CustomStringCo
 
     /// What kind of thing it is.
     public let kind: Kind
+    /// How bad it is; follows from ``kind``.
+    public let severity: Severity
     /// The file, from the pack's folder: `phrases.csv`.
     public let file: String
     /// The line, counted from 1; `nil` when the whole file is meant.
     public let line: Int?
     /// The column in that line in Unicode scalars, counted from 1.
     public let column: Int?
-    /// What is wrong.
+    /// What is wrong. Characters of the pack that would steer a terminal are shown as U+FFFD.
     public let message: String
     /// What to do about it.
     public let remedy: String
 
-    /// How bad it is; follows from ``kind``.
-    public var severity: Severity { kind.severity }
-
     init(_ kind: Kind, _ file: String, at position: TextPosition? = nil, _ message: String, remedy: String) {
         self.kind = kind
-        self.file = file
+        severity = kind.severity
+        self.file = file.printable
         line = position?.line
         column = position?.column
-        self.message = message
+        self.message = message.printable
         self.remedy = remedy
     }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads a pack from its folder: `pack.yaml`, `phrases.csv`, and where there are any `lists.csv` and
 /// `voices/LANG/PHRASE-ID.wav`, `.flac`, `.opus` or `.mp3`.
 ///
@@ -16,7 +18,8 @@ public enum PackFolder {
         } catch {
             let fault = PackDiagnostic(error, path)
             throw PackError(
-                .folderUnreadable, "The pack \(path) cannot be opened: \(fault.message)", remedy: "Check the path: \(fault.remedy)")
+                .folderUnreadable, "The pack \(path) cannot be opened: \(fault.message)",
+                remedy: "Check the path: \(fault.remedy)")
         }
         if let pack = result.pack { return pack }
         let errors = result.diagnostics.filter { $0.severity == .error }
@@ -29,8 +32,8 @@ public enum PackFolder {
 
     /// Reads the pack in the folder at `path` and says everything that is wrong with it.
     ///
-    /// - Returns: the pack, or `nil` when there are errors; and what there is to say, in the order of the files. At most
-    ///   200 errors and 200 warnings are listed. A folder that cannot be opened is one error whose file is `path`.
+    /// - Returns: the pack, or `nil` when there are errors; and what there is to say, in the order of the files. At
+    ///   most 200 errors and 200 warnings are listed. A folder that cannot be opened is one error: its file is `path`.
     public static func check(_ path: String) -> (pack: PhrasePack?, diagnostics: [PackDiagnostic]) {
         do throws(FileFault) {
             return try load(path)
@@ -57,14 +60,9 @@ public enum PackFolder {
             table(PhraseTable.file, isRequired: true, in: folder, diagnostics) {
                 PhraseTable.read($0, languages: languages, lists: Set(lists.keys), diagnostics: diagnostics)
             } ?? []
-        var voices: [PackVoice] = []
-        do throws(FileFault) {
-            let reader = VoiceFolder(
-                languages: languages, phraseIDs: Set(phrases.map(\.id)), diagnostics: diagnostics)
-            voices = reader.read(try folder.folder(VoiceFolder.name))
-        } catch {
-            if error != .missing { diagnostics.report(PackDiagnostic(error, VoiceFolder.name)) }
-        }
+        // Without all phrases, every voice would be found to speak none.
+        guard !diagnostics.hasErrors else { return nil }
+        let voices = voices(in: folder, of: phrases, languages, diagnostics)
         return PhrasePack(
             id: manifest.id, version: manifest.version, title: manifest.title, languages: languages,
             license: manifest.license, author: manifest.author, isReviewed: manifest.isReviewed, phrases: phrases,
@@ -80,6 +78,20 @@ public enum PackFolder {
         } catch {
             diagnostics.report(PackDiagnostic(error, ManifestReader.file))
             return nil
+        }
+    }
+
+    private static func voices(
+        in folder: borrowing PackDirectory, of phrases: [PackPhrase], _ languages: [LanguageTag],
+        _ diagnostics: DiagnosticCollector
+    ) -> [PackVoice] {
+        let reader = VoiceFolder(
+            languages: languages, phraseIDs: Set(phrases.map(\.id)), diagnostics: diagnostics)
+        do throws(FileFault) {
+            return reader.read(try folder.folder(VoiceFolder.name))
+        } catch {
+            if error != .missing { diagnostics.report(PackDiagnostic(error, VoiceFolder.name)) }
+            return []
         }
     }
 

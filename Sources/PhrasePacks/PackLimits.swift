@@ -1,5 +1,5 @@
-/// How much of a pack is read. A pack comes from outside: each bound keeps a hostile one from taking the board's memory,
-/// and is far above what a counter needs.
+/// How much of a pack is read. A pack comes from outside: each bound keeps a hostile one from taking the board's
+/// memory, and is far above what a counter needs.
 enum PackLimits {
     /// Bytes of `pack.yaml`.
     static let manifestBytes = 64 << 10

@@ -1,7 +1,7 @@
 /// A semantic version (semver.org 2.0.0), such as `1.4.0` or `2.0.0-rc.1`.
 ///
-/// Versions order as semantic versioning says: `1.9.0 < 1.10.0-beta < 1.10.0`. Build metadata (`+20261121`) is kept in the
-/// description and does not take part in comparisons.
+/// Versions order as semantic versioning says: `1.9.0 < 1.10.0-beta < 1.10.0`. Build metadata (`+20261121`) is kept in
+/// the description and does not take part in comparisons.
 ///
 ///     PackVersion(parsing: "1.4.0")   // 1.4.0
 ///     PackVersion(parsing: "1.4")     // nil

@@ -1,6 +1,6 @@
 import Languages
 
-/// A phrase pack: the phrases of one kind of counter, in several languages, with the voices that were recorded for them.
+/// A phrase pack: the phrases of one kind of counter, in several languages, with the voices recorded for them.
 ///
 ///     let pack = try PackFolder.read("/usr/share/parley/packs/counter-essentials")
 ///     pack.phrases[0].wordings[.thai]?.first   // what is said in Thai

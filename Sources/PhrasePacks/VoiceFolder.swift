@@ -43,7 +43,9 @@ struct VoiceFolder {
         for entry in entries(of: folder, path: path) {
             let filePath = "\(path)/\(entry.name)"
             guard entry.kind == .file else {
-                report(.unsafeFile, filePath, "this is a link or not a regular file", remedy: "put the sound file itself there")
+                report(
+                    .unsafeFile, filePath, "this is a link or not a regular file",
+                    remedy: "put the sound file itself there")
                 continue
             }
             let dot = entry.name.lastIndex(of: ".") ?? entry.name.endIndex

@@ -34,7 +34,8 @@ struct CallWindow: Sendable {
     }
 
     /// Notes how a call ended. One that is no longer in the window is passed over.
-    mutating func finish(_ number: Int, _ result: CircuitBreaker.CallResult, at now: Moment, slowAfter limit: Duration) {
+    mutating func finish(_ number: Int, _ result: CircuitBreaker.CallResult, at now: Moment, slowAfter limit: Duration)
+    {
         guard let index = calls.lastIndex(where: { $0.number == number }), case .running = calls[index].outcome else {
             return
         }

@@ -154,7 +154,8 @@ public struct CircuitBreaker: Sendable {
             let ticket = takeTicket()
             window.add(ticket.number, at: now)
             return (.admitted(ticket), changes)
-        case .halfOpen(var probes) where (mayProbe || mode == .observeOnly) && probes.started < settings.permittedProbes:
+        case .halfOpen(var probes)
+        where (mayProbe || mode == .observeOnly) && probes.started < settings.permittedProbes:
             let ticket = takeTicket()
             probes.start(ticket.number, at: now)
             phase = .halfOpen(probes)

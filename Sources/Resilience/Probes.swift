@@ -21,7 +21,8 @@ struct Probes: Sendable {
         running.append(Running(number: number, start: now))
     }
 
-    mutating func finish(_ number: Int, _ result: CircuitBreaker.CallResult, at now: Moment, slowAfter limit: Duration) {
+    mutating func finish(_ number: Int, _ result: CircuitBreaker.CallResult, at now: Moment, slowAfter limit: Duration)
+    {
         guard let index = running.firstIndex(where: { $0.number == number }) else { return }
         let probe = running.remove(at: index)
         switch result {

@@ -38,7 +38,9 @@ public struct RateLimiter: Hashable, Sendable {
             tokens -= 1
             return .go
         }
-        return .wait(.seconds((needed - tokens) / rate))
+        // During a pause the bucket is settled up to its end, which lies ahead.
+        let pause = max(.zero, (settledAt ?? now) - now)
+        return .wait(pause + .seconds((needed - tokens) / rate))
     }
 
     /// Holds everything back for a time: the upstream asked for it with `Retry-After`.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What happens at a microphone, in order.
 public enum MicrophoneEvent: Sendable {
     /// Sound was captured.
@@ -17,14 +15,14 @@ public enum MicrophoneEvent: Sendable {
 /// It holds so many samples and no more. When nobody takes them the oldest go, and are counted.
 final class CaptureQueue: Sendable {
     /// Something that happened at a position of the stream.
-    enum Mark {
+    enum Mark: Sendable {
         case sampleRate(Int)
         case overrun(Int)
         case lost(AudioError)
         case recovered
     }
 
-    fileprivate struct State {
+    fileprivate struct State: Sendable {
         var ring: SampleRing
         var marks: [(position: Int, mark: Mark)] = []
         /// The rate of the oldest sample that is held, and of the newest.
@@ -43,10 +41,10 @@ final class CaptureQueue: Sendable {
     /// A microphone that comes and goes while nobody listens must not fill the memory with the story.
     fileprivate static let mostMarks = 64
 
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     init(capacity: Int) {
-        state = Mutex(State(ring: SampleRing(capacity: capacity)))
+        state = Locked(State(ring: SampleRing(capacity: capacity)))
     }
 
     /// How often sound was missing, in the device or here.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What the loudspeaker plays, and when it is heard: the reference that an echo canceller needs.
 ///
 /// The ``Loudspeaker`` says what it plays; a ``SignalConditioner`` asks what could be heard at the moment when a piece
@@ -15,7 +13,7 @@ public final class EchoReference: Sendable {
         fileprivate var position = 0
     }
 
-    private struct Playing {
+    private struct Playing: Sendable {
         var clip = 0
         var samples: [Float] = []
         /// When the first sample is heard; `nil` until the loudspeaker knows.
@@ -30,14 +28,19 @@ public final class EchoReference: Sendable {
     /// How far the reported moments may stray from the count of samples.
     static let tolerance = PipelineFormat.samples(milliseconds: 30)
 
-    private let playing = Mutex(Playing())
+    private let playing = Locked(Playing())
 
     /// Nothing is played yet.
     public init() {}
 
     /// A clip is about to be played.
-    func begin(_ samples: [Float]) {
-        playing.withLock { $0 = Playing(clip: $0.clip + 1, samples: samples) }
+    func begin() {
+        playing.withLock { $0 = Playing(clip: $0.clip + 1) }
+    }
+
+    /// More of the clip is about to be played, at 16 kHz.
+    func append(_ samples: [Float]) {
+        playing.withLock { $0.samples += samples }
     }
 
     /// The first sample of the clip is heard at that moment.

@@ -25,16 +25,15 @@ public final class Loudspeaker: Sendable {
     /// What is played, for an echo canceller.
     public let reference = EchoReference()
 
-    /// Which clip is the latest, and which one plays.
-    private struct Turn {
+    /// Which clip is the latest, and which are over; clips are numbered from 1.
+    private struct Turn: Sendable {
         var latest = 0
         /// The clips up to this one are not to be played any more.
         var interrupted = 0
-        var playing: Int?
         var underruns = 0
     }
 
-    private let turn = Mutex(Turn())
+    private let turn = Locked(Turn())
     private let thread = DispatchQueue(label: "parley.loudspeaker", qos: .userInteractive)
     /// Locked by `thread` alone, for as long as a clip plays.
     private let player: Mutex<Player>
@@ -59,14 +58,23 @@ public final class Loudspeaker: Sendable {
         turn.withLock { $0.latest > $0.interrupted }
     }
 
+    /// How many clips were handed over since the start.
+    public var clips: Int { turn.withLock { $0.latest } }
+
     /// How often the device ran dry since the start.
     public var underruns: Int { turn.withLock { $0.underruns } }
 
     /// Plays a clip, and returns when it was heard or interrupted. It interrupts the clip that plays.
     ///
+    /// - Parameters:
+    ///   - clip: At any rate.
+    ///   - onAudible: Told once, on the loudspeaker's thread, when the first sample is heard or was: what a customer
+    ///     waits for ends there.
     /// - Throws: ``AudioError``, as ``AudioDevice/probe(_:_:)``; the code is `deviceLost` when the device goes away
     ///   while it plays.
-    public func play(_ clip: SoundClip) async throws(AudioError) -> Outcome {
+    public func play(
+        _ clip: SoundClip, onAudible: @escaping @Sendable (ContinuousClock.Instant) -> Void = { _ in }
+    ) async throws(AudioError) -> Outcome {
         let ticket = turn.withLock { turn in
             turn.interrupted = turn.latest
             turn.latest += 1
@@ -74,7 +82,7 @@ public final class Loudspeaker: Sendable {
         }
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: CheckedContinuation<Result<Outcome, AudioError>, Never>) in
-                thread.async { continuation.resume(returning: self.perform(clip, ticket)) }
+                thread.async { continuation.resume(returning: self.perform(clip, ticket, onAudible)) }
             }
         } onCancel: {
             interrupt(upTo: ticket)
@@ -91,15 +99,16 @@ public final class Loudspeaker: Sendable {
         turn.withLock { $0.interrupted = max($0.interrupted, ticket) }
     }
 
-    private func perform(_ clip: SoundClip, _ ticket: Int) -> Result<Outcome, AudioError> {
+    private func perform(
+        _ clip: SoundClip, _ ticket: Int, _ onAudible: @escaping @Sendable (ContinuousClock.Instant) -> Void
+    ) -> Result<Outcome, AudioError> {
         defer { interrupt(upTo: ticket) }
+        let course = Course(
+            reference: reference, isInterrupted: { self.turn.withLock { $0.interrupted >= ticket } },
+            onAudible: onAudible, onUnderrun: { self.turn.withLock { $0.underruns += 1 } })
         return player.withLock { player in
             do throws(AudioError) {
-                let outcome = try player.play(
-                    clip, reference: reference,
-                    isInterrupted: { turn.withLock { $0.interrupted >= ticket } },
-                    onUnderrun: { turn.withLock { $0.underruns += 1 } })
-                return .success(outcome)
+                return .success(try player.play(clip, course))
             } catch {
                 return .failure(error)
             }

@@ -14,46 +14,49 @@ struct Player {
     }
 
     /// Plays a clip to its end, or until it is interrupted.
-    mutating func play(
-        _ clip: SoundClip, reference: EchoReference, isInterrupted: () -> Bool, onUnderrun: () -> Void
-    ) throws(AudioError) -> Loudspeaker.Outcome {
-        if isInterrupted() { return .interrupted }
-        reference.begin(try StreamResampler.resample(clip, to: PipelineFormat.sampleRate).samples)
-        defer { reference.end(at: now()) }
+    mutating func play(_ clip: SoundClip, _ course: Course) throws(AudioError) -> Loudspeaker.Outcome {
+        if course.isInterrupted() { return .interrupted }
         let wasOpen = pcm != nil
         do throws(AudioError) {
-            return try attempt(clip, reference, isInterrupted, onUnderrun)
-        } catch  where error.code == .deviceLost && wasOpen {
+            return try attempt(clip, course)
+        } catch where error.code == .deviceLost && wasOpen {
             // It may have been plugged out and in again since the last clip.
-            return try attempt(clip, reference, isInterrupted, onUnderrun)
+            return try attempt(clip, course)
         }
     }
 
-    private mutating func attempt(
-        _ clip: SoundClip, _ reference: EchoReference, _ isInterrupted: () -> Bool, _ onUnderrun: () -> Void
-    ) throws(AudioError) -> Loudspeaker.Outcome {
+    private mutating func attempt(_ clip: SoundClip, _ course: Course) throws(AudioError) -> Loudspeaker.Outcome {
         do throws(AudioError) {
             if pcm == nil { pcm = try driver.open(name, .playback) }
             guard let pcm else { throw .silentDevice(name, .playback) }
-            var writer = PCMWriter(pcm: pcm, name: name) { [now] written in
-                let heard = Duration.seconds(Double(written - pcm.delay()) / Double(pcm.format.sampleRate))
-                reference.isAudible(since: now() - heard)
-            }
-            let isWhole = try writer.write(clip, isInterrupted: isInterrupted, onUnderrun: onUnderrun)
-            return isWhole ? .finished : .interrupted
+            course.reference.begin()
+            defer { course.reference.end(at: now()) }
+            var writer = PCMWriter(pcm: pcm, name: name, course: course, now: now)
+            return try writer.write(clip) ? .finished : .interrupted
         } catch {
-            pcm = nil
+            if error.code == .deviceLost { pcm = nil }
             throw error
         }
     }
+}
+
+/// What accompanies a clip while it is played.
+struct Course: Sendable {
+    /// What is played, for the echo canceller.
+    let reference: EchoReference
+    let isInterrupted: @Sendable () -> Bool
+    /// Told once, when the first sample is heard.
+    let onAudible: @Sendable (ContinuousClock.Instant) -> Void
+    let onUnderrun: @Sendable () -> Void
 }
 
 /// Writes one clip to a device, in the device's own format.
 private struct PCMWriter {
     let pcm: any PCMDevice
     let name: String
-    /// Told how many frames were written so far, after each write.
-    let onWrite: (_ frames: Int) -> Void
+    let course: Course
+    let now: @Sendable () -> ContinuousClock.Instant
+    /// In frames.
     private var written = 0
 
     private static let waitMilliseconds = 100
@@ -62,30 +65,37 @@ private struct PCMWriter {
     private static let mostRecoveries = 8
     private static let samplesPerPiece = 1024
 
-    init(pcm: any PCMDevice, name: String, onWrite: @escaping (Int) -> Void) {
+    init(
+        pcm: any PCMDevice, name: String, course: Course, now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) {
         self.pcm = pcm
         self.name = name
-        self.onWrite = onWrite
+        self.course = course
+        self.now = now
     }
 
     /// - Returns: `false` when it was interrupted; the device then keeps nothing of the clip.
-    mutating func write(
-        _ clip: SoundClip, isInterrupted: () -> Bool, onUnderrun: () -> Void
-    ) throws(AudioError) -> Bool {
+    mutating func write(_ clip: SoundClip) throws(AudioError) -> Bool {
         let resampler = try StreamResampler(from: clip.sampleRate, to: pcm.format.sampleRate)
+        let referenceResampler = try StreamResampler(from: clip.sampleRate, to: PipelineFormat.sampleRate)
         var samples: [Float] = []
+        var reference: [Float] = []
         var bytes: [UInt8] = []
         for start in stride(from: 0, to: clip.samples.count + Self.samplesPerPiece, by: Self.samplesPerPiece) {
             samples.removeAll(keepingCapacity: true)
+            reference.removeAll(keepingCapacity: true)
             bytes.removeAll(keepingCapacity: true)
             if start < clip.samples.count {
                 let end = min(clip.samples.count, start + Self.samplesPerPiece)
                 try resampler.process(clip.samples.span.extracting(start..<end), into: &samples)
+                try referenceResampler.process(clip.samples.span.extracting(start..<end), into: &reference)
             } else {
                 try resampler.flush(into: &samples)
+                try referenceResampler.flush(into: &reference)
             }
+            course.reference.append(reference)
             pcm.format.encode(samples[...], into: &bytes)
-            guard try write(bytes, isInterrupted: isInterrupted, onUnderrun: onUnderrun) else {
+            guard try write(bytes) else {
                 pcm.drop()
                 return false
             }
@@ -96,14 +106,12 @@ private struct PCMWriter {
         return true
     }
 
-    private mutating func write(
-        _ bytes: [UInt8], isInterrupted: () -> Bool, onUnderrun: () -> Void
-    ) throws(AudioError) -> Bool {
+    private mutating func write(_ bytes: [UInt8]) throws(AudioError) -> Bool {
         var offset = 0
         var standstill = 0
         var recoveries = 0
         while offset < bytes.count {
-            if isInterrupted() { return false }
+            if course.isInterrupted() { return false }
             var count = pcm.wait(milliseconds: Self.waitMilliseconds)
             if count > 0 { count = pcm.write(bytes, from: offset) }
             if count == 0 || count == -Int(EAGAIN) {
@@ -114,15 +122,23 @@ private struct PCMWriter {
                 guard recoveries <= Self.mostRecoveries, pcm.recover(count) >= 0 else {
                     throw .lostDevice(name, .playback, code: count)
                 }
-                onUnderrun()
+                course.onUnderrun()
             } else {
                 standstill = 0
                 recoveries = 0
                 offset += count * pcm.format.frameBytes
-                written += count
-                onWrite(written)
+                tellWhatIsHeard(after: count)
             }
         }
         return true
+    }
+
+    /// So many frames were written: the first of the clip is heard, or was, before all that are written and not heard.
+    private mutating func tellWhatIsHeard(after count: Int) {
+        let isFirst = written == 0
+        written += count
+        let start = now() - .seconds(Double(written - pcm.delay()) / Double(pcm.format.sampleRate))
+        course.reference.isAudible(since: start)
+        if isFirst { course.onAudible(start) }
     }
 }

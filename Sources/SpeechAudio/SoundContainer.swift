@@ -47,7 +47,8 @@ struct SoundContainer {
         guard start.count == 12 else { return 0 }
         let magic = String(decoding: start[0..<4], as: UTF8.self)
         if magic == ".snd" {
-            return missing(from: number(at: 4, bytes: 4, bigEndian: true), size: number(at: 8, bytes: 4, bigEndian: true))
+            return missing(
+                from: number(at: 4, bytes: 4, bigEndian: true), size: number(at: 8, bytes: 4, bigEndian: true))
         }
         return Self.layouts[magic].map(missingFromChunks) ?? 0
     }

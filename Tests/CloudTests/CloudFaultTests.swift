@@ -22,7 +22,8 @@ struct CloudFault: Sendable, CustomTestStringConvertible {
 
     static let all: [CloudFault] = [
         CloudFault(
-            name: "500", behaviour: .status(500), code: .serverFailed, says: "status 500", breaker: .open, isRetried: true),
+            name: "500", behaviour: .status(500), code: .serverFailed, says: "status 500", breaker: .open,
+            isRetried: true),
         CloudFault(
             name: "503 with Retry-After", behaviour: .status(503, headers: ["Retry-After": "1"]), code: .serverFailed,
             says: "status 503", breaker: .open, isRetried: true),
@@ -140,7 +141,9 @@ extension Behaviour {
         }
     }
 
-    @Test("Three of a fault open the breaker, or do not, and the next turn is answered at once", arguments: CloudFault.all)
+    @Test(
+        "Three of a fault open the breaker, or do not, and the next turn is answered at once", arguments: CloudFault.all
+    )
     func breaker(after fault: CloudFault) async throws {
         let row = try await Self.run(fault)
         #expect(row.breaker == fault.breaker)
@@ -152,7 +155,8 @@ extension Behaviour {
         var lines = ["| fault | for the customer | for the technician | breaker after three |", "|---|---|---|---|"]
         for fault in CloudFault.all {
             let row = try await Self.run(fault)
-            lines.append("| \(fault.name) | offline answer (\(row.outcome)) | \(row.message) | \(row.breaker.rawValue) |")
+            lines.append(
+                "| \(fault.name) | offline answer (\(row.outcome)) | \(row.message) | \(row.breaker.rawValue) |")
         }
         print(lines.joined(separator: "\n"))
         #expect(lines.count == CloudFault.all.count + 2)

@@ -90,7 +90,9 @@ import Testing
         #expect(await task.value.value == "สวัสดี")
     }
 
-    @Test("What cannot pass is not tried again", arguments: [400, 401, 402, 403, 404]) func noRetry(status: Int) async throws {
+    @Test("What cannot pass is not tried again", arguments: [400, 401, 402, 403, 404]) func noRetry(status: Int)
+        async throws
+    {
         let bench = try GatewayBench()
         let task = bench.ask("Hello")
         await bench.transport.next().answer(status: status, "{}")

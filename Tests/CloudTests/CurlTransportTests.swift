@@ -83,7 +83,9 @@ import Testing
         #expect(codes == Array(repeating: .timedOut, count: 5))
     }
 
-    @Test("A deadline that has passed fails without a call, or at least without an answer") func passedDeadline() async throws {
+    @Test("A deadline that has passed fails without a call, or at least without an answer") func passedDeadline()
+        async throws
+    {
         try await Self.withServer { cloud, transport in
             let error = await transportError { () async throws(TransportError) in
                 try await transport.send(
@@ -172,9 +174,12 @@ import Testing
         #expect(error?.code == .shutDown)
     }
 
-    @Test("Addresses that cannot be called are refused", arguments: [
-        "ftp://127.0.0.1/", "file:///etc/passwd", "nonsense", "", "http://", "http://127.0.0.1:99999/", "http://a b/",
-    ])
+    @Test(
+        "Addresses that cannot be called are refused",
+        arguments: [
+            "ftp://127.0.0.1/", "file:///etc/passwd", "nonsense", "", "http://", "http://127.0.0.1:99999/",
+            "http://a b/",
+        ])
     func badAddress(url: String) async throws {
         let error = await transportError { () async throws(TransportError) in
             try await CurlTransport().send(HTTPRequest(.get, url), deadline: .ample)

@@ -1,6 +1,7 @@
-@testable import Cloud
 import Foundation
 import Testing
+
+@testable import Cloud
 
 @Suite struct SecretTests {
     @Test("A key cannot be printed, dumped or reflected") func hidden() throws {
@@ -18,7 +19,9 @@ import Testing
         #expect(key.authorization == "Bearer sk-very-secret")
     }
 
-    @Test("What is not a key is refused, and not repeated", arguments: ["", " \n", "two words", "a\nb", "schlüssel", "a\0b"])
+    @Test(
+        "What is not a key is refused, and not repeated",
+        arguments: ["", " \n", "two words", "a\nb", "schlüssel", "a\0b"])
     func refused(text: String) {
         do throws(CloudError) {
             _ = try CloudKey(text)
@@ -42,9 +45,12 @@ import Testing
         }
     }
 
-    @Test("A key that is not there says where it was looked for", arguments: [
-        (CloudKeySource.file("/nonexistent/key"), "/nonexistent/key"), (.systemdCredential("parley-key"), "systemd"),
-    ])
+    @Test(
+        "A key that is not there says where it was looked for",
+        arguments: [
+            (CloudKeySource.file("/nonexistent/key"), "/nonexistent/key"),
+            (.systemdCredential("parley-key"), "systemd"),
+        ])
     func missing(source: CloudKeySource, says: String) throws {
         do throws(CloudError) {
             _ = try source.read(environment: [:])
@@ -63,22 +69,30 @@ import Testing
         return try CloudEndpoint(configuration)
     }
 
-    @Test("Puts paths behind the address", arguments: ["https://a.example/v1", "https://a.example/v1/", "https://a.example/v1//"])
+    @Test(
+        "Puts paths behind the address",
+        arguments: ["https://a.example/v1", "https://a.example/v1/", "https://a.example/v1//"])
     func paths(url: String) throws {
         #expect(try endpoint(url).url("/models") == "https://a.example/v1/models")
     }
 
-    @Test("Plain HTTP only to this machine", arguments: [
-        "http://localhost:8000/v1", "http://127.0.0.1/v1", "http://127.8.9.1:80", "http://[::1]:8000/v1", "HTTP://LOCALHOST/v1",
-    ])
+    @Test(
+        "Plain HTTP only to this machine",
+        arguments: [
+            "http://localhost:8000/v1", "http://127.0.0.1/v1", "http://127.8.9.1:80", "http://[::1]:8000/v1",
+            "HTTP://LOCALHOST/v1",
+        ])
     func plainToThisMachine(url: String) throws {
         _ = try endpoint(url)
     }
 
-    @Test("Plain HTTP to another machine only when allowed", arguments: [
-        "http://example.com/v1", "http://192.168.1.5:8000/v1", "http://127.0.0.1.example.com/", "http://localhost.example.com",
-        "http://128.0.0.1/", "http://127.0.0/",
-    ])
+    @Test(
+        "Plain HTTP to another machine only when allowed",
+        arguments: [
+            "http://example.com/v1", "http://192.168.1.5:8000/v1", "http://127.0.0.1.example.com/",
+            "http://localhost.example.com",
+            "http://128.0.0.1/", "http://127.0.0/",
+        ])
     func plainToOthers(url: String) throws {
         do {
             _ = try endpoint(url)
@@ -90,10 +104,13 @@ import Testing
         _ = try endpoint(url, allowInsecure: true)
     }
 
-    @Test("Refuses what is no address", arguments: [
-        "example.com", "ftp://example.com", "https://", "https://user:pass@example.com/v1", "https://example.com/v1?key=1",
-        "https://exa mple.com/", "https:///v1",
-    ])
+    @Test(
+        "Refuses what is no address",
+        arguments: [
+            "example.com", "ftp://example.com", "https://", "https://user:pass@example.com/v1",
+            "https://example.com/v1?key=1",
+            "https://exa mple.com/", "https:///v1",
+        ])
     func refuses(url: String) {
         #expect(throws: CloudError.self) { try endpoint(url, allowInsecure: true) }
     }

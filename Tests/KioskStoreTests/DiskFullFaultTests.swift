@@ -26,7 +26,7 @@ import Testing
                 let directory = TemporaryDirectory()
                 let store = try await directory.open()
                 func limit(to pages: Int) async throws {
-                    try await store.withoutTransaction("limit") { database in
+                    try await store.connection.withoutTransaction("limit") { database in
                         try database.execute(sql: "PRAGMA max_page_count = \(pages)")
                     }
                 }
@@ -85,6 +85,7 @@ import Testing
         try await store.install(pack("2.0"), phrases: phrases("2.0", count: 300))
         #expect(try await all(store).count == 300)
         #expect(try await store.usage(limit: 10_000).count == recorded.count + 1)
+        try await store.sweep()
         #expect(try await store.statistics().rows["pack"] == 1)
         try await store.check()
         try await store.close()

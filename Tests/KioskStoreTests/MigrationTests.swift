@@ -32,7 +32,7 @@ import Testing
 
     @Test func theConnectionIsDurableAndAlone() async throws {
         let store = try await directory.open()
-        let settings = try await store.withoutTransaction("look") { database in
+        let settings = try await store.connection.withoutTransaction("look") { database in
             try ["journal_mode", "synchronous", "locking_mode", "auto_vacuum", "foreign_keys"].map { name in
                 try Row.fetchOne(database, sql: "PRAGMA \(name)")?.databaseValues.first?.description ?? ""
             }

@@ -128,7 +128,10 @@ import Testing
         #expect(again != entry)
         try await store.completeOutbox(again, with: translation("bản đồ"), now: noon + 2)
         try await store.killOutbox(again, reason: "late", now: noon + 3)
+        #expect(try await store.outboxCounts() == .init(pending: 0, sending: 0, done: 1, dead: 1, oldestOpen: nil))
+        try await store.completeOutbox(entry, with: translation("late"), now: noon + 4)
         #expect(try await store.outboxCounts() == .init(pending: 0, sending: 0, done: 2, dead: 0, oldestOpen: nil))
+        #expect(try await all(store).count == 1)
     }
 
     @Test func whatWasBeingSentReturnsWhenTheStoreIsOpened() async throws {

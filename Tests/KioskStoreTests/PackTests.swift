@@ -51,6 +51,8 @@ import Testing
         #expect(new.map(\.name.id) == (0..<count).map { "p\($0)" })
         #expect(new.allSatisfy { $0.wordings[.english]?.first?.hasSuffix(" of 2.0") == true })
         #expect(try await store.packs().map(\.pack.version) == ["2.0"])
+        #expect(try await store.phrase(old[0].key) == old[0], "an index of the old version still finds it")
+        try await store.sweep()
         #expect(try await store.phrase(old[0].key) == nil)
         #expect(try await store.statistics().rows["phrase"] == count)
     }
@@ -63,6 +65,7 @@ import Testing
         #expect(try await store.removePack(id: "a"))
         #expect(try await !store.removePack(id: "a"))
         #expect(try await Set(all(store).map(\.name.pack)) == ["b"])
+        try await store.sweep()
         #expect(try await store.statistics().rows["wording"] == 9)
     }
 

@@ -190,12 +190,12 @@ import Testing
         let error = await expect(.invalidInput) { try await store.record(bad) }
         #expect(String(describing: error).contains("1234") == false)
         #expect(error.map { "\($0.cause ?? $0)".contains("1234") } == false)
-        try await store.withoutTransaction("harm a row") { database in
+        try await store.connection.withoutTransaction("harm a row") { database in
             try database.execute(
                 sql: "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON;")
         }
         _ = try await store.record(turn("my card number is 1234"))
-        try await store.write("harm a row") { try $0.execute(sql: "UPDATE turn SET outcome = 'x', id = 'y'") }
+        try await store.connection.write("harm a row") { try $0.execute(sql: "UPDATE turn SET outcome = 'x', id = 'y'") }
         let unreadable = await expect(.corrupt) { try await store.usage() }
         #expect(unreadable.map { "\($0) \($0.cause ?? $0)".contains("1234") } == false)
     }

@@ -120,14 +120,14 @@ import Testing
     // MARK: - The cloud
 
     @Test func theCloudIsAskedOnceAndRemembered() async throws {
-        let kiosk = try await KioskFixture(answers: ["Do you sell umbrellas?": .success("คุณขายร่มไหม")])
-        let turn = try await kiosk.turn("Do you sell umbrellas?")
+        let kiosk = try await KioskFixture(answers: ["Green umbrellas!": .success("คุณขายร่มไหม")])
+        let turn = try await kiosk.turn("Green umbrellas!")
         #expect(turn.outcome == .answer)
         #expect(turn.text == "คุณขายร่มไหม")
         #expect(turn.provenance == .cloud)
         #expect(turn.isReviewed == false)
         #expect(turn.isQueued == false)
-        let again = try await kiosk.turn("do you sell umbrellas")
+        let again = try await kiosk.turn("green umbrellas")
         #expect(again.text == "คุณขายร่มไหม")
         #expect(again.provenance == .cloud)
         #expect(kiosk.translator?.calls.count == 1)
@@ -135,8 +135,8 @@ import Testing
     }
 
     @Test func aTranslationIsNotLookedUpInTheOtherDirection() async throws {
-        let kiosk = try await KioskFixture(answers: ["Do you sell umbrellas?": .success("คุณขายร่มไหม")])
-        _ = try await kiosk.turn("Do you sell umbrellas?")
+        let kiosk = try await KioskFixture(answers: ["Green umbrellas!": .success("คุณขายร่มไหม")])
+        _ = try await kiosk.turn("Green umbrellas!")
         let back = try await kiosk.interpreter.turn(
             text: "คุณขายร่มไหม", Direction(from: .thai, to: .english, side: .clerk))
         #expect(back.outcome != .answer)
@@ -144,7 +144,7 @@ import Testing
 
     @Test func whatTheCloudCouldNotAnswerIsQueued() async throws {
         let kiosk = try await KioskFixture(answers: [:])
-        let turn = try await kiosk.turn("Do you sell umbrellas?")
+        let turn = try await kiosk.turn("Green umbrellas!")
         #expect(turn.outcome == .miss)
         #expect(turn.isQueued)
         #expect(turn.milliseconds["cloud"] != nil)

@@ -8,15 +8,15 @@ import Testing
 @Suite struct SynchroniserTests {
     @Test func whatWaitsIsSentOnceAndAnsweredNextTime() async throws {
         let kiosk = try await KioskFixture(answers: [:])
-        let first = try await kiosk.turn("Do you sell umbrellas?")
+        let first = try await kiosk.turn("Green umbrellas!")
         let second = try await kiosk.turn("Seventeen purple elephants")
         #expect(first.isQueued && second.isQueued)
-        kiosk.translator?.set("Do you sell umbrellas?", .success("คุณขายร่มไหม"))
+        kiosk.translator?.set("Green umbrellas!", .success("คุณขายร่มไหม"))
         kiosk.translator?.set("Seventeen purple elephants", .success("ช้างสีม่วงสิบเจ็ดตัว"))
 
         let result = try await kiosk.synchroniser.synchronise()
         #expect(result == SynchronisationResult(answered: 2))
-        #expect(try await kiosk.turn("Do you sell umbrellas?").text == "คุณขายร่มไหม")
+        #expect(try await kiosk.turn("Green umbrellas!").text == "คุณขายร่มไหม")
         #expect(try await kiosk.synchroniser.synchronise() == SynchronisationResult())
         let calls = try #require(kiosk.translator?.calls)
         #expect(calls.count == 4)
@@ -26,7 +26,7 @@ import Testing
 
     @Test func anUnreachableCloudLosesNothing() async throws {
         let kiosk = try await KioskFixture(answers: [:])
-        _ = try await kiosk.turn("Do you sell umbrellas?")
+        _ = try await kiosk.turn("Green umbrellas!")
         _ = try await kiosk.turn("Seventeen purple elephants")
         let result = try await kiosk.synchroniser.synchronise()
         #expect(result.answered == 0)

@@ -36,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("no-allergies", "not", LanguageTag.english), ("no-fever", "ไม่", .thai), ("without-sugar", "không", .vietnamese),
+        ("no-allergies", "not", LanguageTag.english), ("no-fever", "ไม่", .thai),
+        ("without-sugar", "không", .vietnamese),
         ("without-sugar", "tanpa", .indonesian), ("no-reservation", "tiada", .malay), ("not-pregnant", "没有", .chinese),
         ("not-pregnant", "아니", .korean), ("no-fever", "ありません", .japanese), ("no-fever", "មិន", .khmer),
         ("no-fever", "ບໍ່", .lao), ("without-ice", "မ", .burmese),

@@ -1,3 +1,4 @@
+import Foundation
 import PhrasePacks
 import Testing
 
@@ -33,7 +34,7 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
     ]
 
     static let manifests: [SpoiltPack] = [
-        SpoiltPack(.malformedYAML, "pack.yaml:3:13: error", manifest("Tea house", "Tea: house")),
+        SpoiltPack(.malformedYAML, "pack.yaml:3:11: error", manifest("Tea house", "Tea: house")),
         SpoiltPack(.malformedYAML, "pack.yaml:4:12: error", manifest("[en, th]", "&all [en, th]")),
         SpoiltPack(.malformedYAML, "pack.yaml:4:12: error", manifest("[en, th]", "*all")),
         SpoiltPack(.malformedYAML, "pack.yaml:1:1: error", ["pack.yaml": "# Nothing else.\n"]),
@@ -60,7 +61,7 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
         SpoiltPack(.unknownColumn, "phrases.csv:1:16: error", phrases("a,b,Hello.,สวัสดี,", header: "id,topic,en,th,vi")),
         SpoiltPack(.unknownColumn, "phrases.csv:1:16: error", phrases("a,b,c,ค,", header: "id,topic,en,th,answer:vi")),
         SpoiltPack(.unknownColumn, "phrases.csv:1:16: error", phrases("a,b,c,ค,", header: "id,topic,en,th,Notes")),
-        SpoiltPack(.unknownColumn, "phrases.csv:2:12: error", phrases("a,b,Hello.,,x", header: "id,topic,en,th,")),
+        SpoiltPack(.unknownColumn, "phrases.csv:2:13: error", phrases("a,b,Hello.,,x", header: "id,topic,en,th,")),
         SpoiltPack(.duplicateColumn, "phrases.csv:1:16: error", phrases("a,b,c,ค,d", header: "id,topic,en,th,EN")),
         SpoiltPack(.missingColumn, "phrases.csv:1:1: warning", phrases("hello,b,Hello.", header: "id,topic,en")),
         SpoiltPack(.misplacedQuote, "phrases.csv:2:12: error", phrases("hello,b,Say\"it\".,สวัสดี")),
@@ -68,9 +69,11 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
         SpoiltPack(.unclosedQuote, "phrases.csv:3:7: error", phrases("a,,Hello.,สวัสดี\nb,,Hi,\"ห\nc,,Bye,บาย")),
         SpoiltPack(.wrongCellCount, "phrases.csv:2:9: error", phrases("hello,b,Hello.")),
         SpoiltPack(.wrongCellCount, "phrases.csv:2:23: error", phrases("hello,b,Hello.,สวัสดี,x")),
-        SpoiltPack(.wrongCellCount, "phrases.csv:2:17: error", phrases("hello,b,Yes, sir,ครับ")),
-        SpoiltPack(.oversizedCell, "phrases.csv:2:9: error", phrases("hello,b," + String(repeating: "x", count: 17_000) + ",")),
-        SpoiltPack(.oversizedCell, "phrases.csv:2:509: error", phrases("hello,b," + String(repeating: "x", count: 501) + ",")),
+        SpoiltPack(.wrongCellCount, "phrases.csv:2:18: error", phrases("hello,b,Yes, sir,ครับ")),
+        SpoiltPack(
+            .oversizedCell, "phrases.csv:2:9: error", phrases("hello,b," + String(repeating: "x", count: 17_000) + ",")),
+        SpoiltPack(
+            .oversizedCell, "phrases.csv:2:509: error", phrases("hello,b," + String(repeating: "x", count: 501) + ",")),
         SpoiltPack(.noRows, "phrases.csv: error", phrases(",,,\n")),
         SpoiltPack(.noRows, "lists.csv: error", lists("")),
         SpoiltPack(.unexpectedHeader, "lists.csv:1:1: error", lists("DRINK,tea,ชา", header: "id,en,th")),
@@ -86,13 +89,14 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
         SpoiltPack(.duplicateID, "phrases.csv:3:1: error", phrases("a,,Hello.,สวัสดี\na,,Bye.,ลาก่อน")),
         SpoiltPack(.noWording, "phrases.csv:2:1: error", phrases("hello,b, ,")),
         SpoiltPack(.emptyWording, "phrases.csv:2:17: error", phrases("hello,b,Hello. | | Hi,สวัสดี")),
-        SpoiltPack(.emptyWording, "phrases.csv:2:16: error", phrases("hello,b,Hello. |,สวัสดี")),
+        SpoiltPack(.emptyWording, "phrases.csv:2:17: error", phrases("hello,b,Hello. |,สวัสดี")),
         SpoiltPack(.emptyWording, "phrases.csv:2:18: error", phrases("hello,b,Hello. | ?!,สวัสดี")),
         SpoiltPack(.repeatedWording, "phrases.csv:2:18: warning", phrases("hello,b,Hello. | HELLO!,สวัสดี")),
         SpoiltPack(.ambiguousWording, "phrases.csv:3:11: error", phrases("a,,Hello.,สวัสดี\nb,,Bye. | hello ,ลาก่อน")),
-        SpoiltPack(.ambiguousWording, "phrases.csv:3:7: error", phrases("a,,Hello.,สวัสดี\nb,,Bye,สวัสดี")),
+        SpoiltPack(.ambiguousWording, "phrases.csv:3:8: error", phrases("a,,Hello.,สวัสดี\nb,,Bye,สวัสดี")),
         SpoiltPack(.missingTranslation, "phrases.csv:2:16: warning", phrases("hello,b,Hello.,")),
-        SpoiltPack(.duplicateID, "phrases.csv:5:1: error", phrases("a,,\"Hello.\nHi\",สวัสดี\nb,,Bye.,ลาก่อน\na,,So,ดังนั้น")),
+        SpoiltPack(
+            .duplicateID, "phrases.csv:5:1: error", phrases("a,,\"Hello.\nHi\",สวัสดี\nb,,Bye.,ลาก่อน\na,,So,ดังนั้น")),
         SpoiltPack(.ambiguousWording, "lists.csv:3:7: error", lists("DRINK,tea,ชา\nDRINK,Tea,น้ำชา")),
         SpoiltPack(.noWording, "lists.csv:2:1: error", lists("DRINK,,")),
         SpoiltPack(.missingTranslation, "lists.csv:2:11: warning", lists("DRINK,tea,")),
@@ -134,7 +138,8 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
         SpoiltPack(.unknownVoicePhrase, "voices/en/goodbye.wav: error", ["voices/en/goodbye.wav": ""]),
         SpoiltPack(.unknownVoiceFormat, "voices/en/hello.mid: error", ["voices/en/hello.mid": ""]),
         SpoiltPack(.unknownVoiceFormat, "voices/en/hello: error", ["voices/en/hello": ""]),
-        SpoiltPack(.duplicateVoice, "voices/en/hello.wav: error", ["voices/en/hello.flac": "", "voices/en/hello.wav": ""]),
+        SpoiltPack(
+            .duplicateVoice, "voices/en/hello.wav: error", ["voices/en/hello.flac": "", "voices/en/hello.wav": ""]),
         SpoiltPack(.unsafeFile, "voices/hello.wav: error", ["voices/hello.wav": ""]),
         SpoiltPack(.unsafeFile, "voices/en/deep: error", ["voices/en/deep/hello.wav": ""]),
     ]
@@ -211,16 +216,46 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
         #expect(diagnostics.suffix(2).map(\.message).map { $0.prefix(2) } == ["50", "3 "])
     }
 
+    @Test(arguments: [
+        ["phrases.csv": "id,\u{1B}[2Jfake,en\nhello,,Hello.\n"], ["voices/en/a\n\u{1B}[2J.wav": ""],
+        ["voices/\u{202E}ne/hello.wav": ""],
+    ])
+    func showsNothingThatSteersATerminal(files: [String: String]) throws {
+        let diagnostics = try TemporaryPack(files).check().diagnostics
+        #expect(!diagnostics.isEmpty)
+        for diagnostic in diagnostics {
+            #expect(!diagnostic.description.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
+            #expect(diagnostic.description.contains("\u{FFFD}"))
+        }
+    }
+
+    @Test func isWrittenAsJSONForMachines() throws {
+        let folder = try TemporaryPack(["phrases.csv": "id,en,th\nHello,Hi.,หวัดดี\n"])
+        let diagnostic = try #require(folder.check().diagnostics.first)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let json = String(decoding: try encoder.encode(diagnostic), as: UTF8.self)
+        #expect(json.hasPrefix(#"{"column":1,"file":"phrases.csv","kind":"invalid-id","line":2,"message":"#))
+        #expect(json.hasSuffix(#","severity":"error"}"#))
+    }
+
     @Test func listsDiagnosticsInTheOrderOfTheFiles() throws {
         let folder = try TemporaryPack([
             "pack.yaml": TemporaryPack.manifest + "colour: red\n",
             "phrases.csv": "id,en,th\na,{X},{X}\nb,\"two\nlines\",\nC,c,ค\n", "lists.csv": "list,en,th\n1,x,ข\n",
-            "voices/en/nobody.wav": "",
         ])
         #expect(
             folder.check().diagnostics.map(\.place) == [
                 "pack.yaml:8:1: error", "lists.csv:2:1: error", "phrases.csv:2:3: error", "phrases.csv:2:7: error",
-                "phrases.csv:4:8: warning", "phrases.csv:5:1: error", "voices/en/nobody.wav: error",
+                "phrases.csv:4:8: warning", "phrases.csv:5:1: error",
             ])
+    }
+
+    @Test func looksAtVoicesOnceThePhrasesAreRight() throws {
+        let files = ["voices/en/nobody.wav": "", "voices/vi/hello.wav": ""]
+        let spoilt = try TemporaryPack(files.merging(["phrases.csv": "id,en,th\nHELLO,x,ค\n"]) { $1 })
+        #expect(spoilt.check().diagnostics.map(\.kind) == [.invalidID])
+        let good = try TemporaryPack(files)
+        #expect(good.check().diagnostics.map(\.place) == ["voices/en/nobody.wav: error", "voices/vi: error"])
     }
 }

@@ -72,7 +72,9 @@ import Testing
 
     @Test func aPackThatRefersToItselfInYAMLIsRefusedAtOnce() throws {
         let lines = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]" }
-        let folder = try TemporaryPack(["pack.yaml": "a0: &a0 [x]\n" + lines.joined(separator: "\n") + "\n? *a60\n: y\n"])
+        let folder = try TemporaryPack([
+            "pack.yaml": "a0: &a0 [x]\n" + lines.joined(separator: "\n") + "\n? *a60\n: y\n"
+        ])
         #expect(folder.check().diagnostics.map(\.kind) == [.malformedYAML])
     }
 }

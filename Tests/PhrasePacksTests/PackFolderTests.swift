@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PackFolderTests {
     @Test func readsTheManifest() throws {
-        let pack = try PackFolder.read(try TemporaryPack().path)
+        let folder = try TemporaryPack()
+        let pack = try PackFolder.read(folder.path)
         #expect(pack.id == "tea-house")
         #expect(pack.version == PackVersion(parsing: "1.2.3"))
         #expect(pack.title == "Tea house")
@@ -50,7 +51,8 @@ import Testing
         let folder = try TemporaryPack([
             "phrases.csv": "\u{FEFF}id;topic;EN;th;\r\nhello;courtesy;\"Hello.\";สวัสดี;\r\n;;;;\r\n\r\n"
         ])
-        let plain = try PackFolder.read(try TemporaryPack().path)
+        let plainFolder = try TemporaryPack()
+        let plain = try PackFolder.read(plainFolder.path)
         let (pack, diagnostics) = folder.check()
         #expect(diagnostics.isEmpty)
         #expect(pack == plain)
@@ -68,14 +70,18 @@ import Testing
     @Test func readsListsAndSlots() throws {
         let folder = try TemporaryPack([
             "lists.csv": "list,en,th\nDRINK,tea | hot tea,ชา\nDISH,soup,ซุป\nDRINK,coffee,กาแฟ\n",
-            "phrases.csv": "id,en,th\norder,{number} {DRINK} and {number2} {DISH2},เอา {DRINK} {number} {DISH2} {number2}\n",
+            "phrases.csv":
+                "id,en,th\norder,{number} {DRINK} and {number2} {DISH2},เอา {DRINK} {number} {DISH2} {number2}\n",
         ])
         let (pack, diagnostics) = folder.check()
         #expect(diagnostics.isEmpty)
         let lists = try #require(pack).lists
         #expect(lists.keys.sorted() == ["DISH", "DRINK"])
         let drinks = try #require(lists["DRINK"])
-        #expect(drinks.items.map(\.wordings) == [[.english: ["tea", "hot tea"], .thai: ["ชา"]], [.english: ["coffee"], .thai: ["กาแฟ"]]])
+        #expect(
+            drinks.items.map(\.wordings) == [
+                [.english: ["tea", "hot tea"], .thai: ["ชา"]], [.english: ["coffee"], .thai: ["กาแฟ"]],
+            ])
         #expect(drinks.items.map(\.line) == [2, 4])
     }
 
@@ -131,6 +137,8 @@ import Testing
         let error = #expect(throws: PackError.self) { try PackFolder.read("/nowhere/at/all") }
         #expect(error?.code == .folderUnreadable)
         #expect(error?.message.contains("/nowhere/at/all") == true)
-        #expect(PackFolder.check("/nowhere/at/all").diagnostics.map(\.description).first?.hasPrefix("/nowhere/at/all: error: ") == true)
+        #expect(
+            PackFolder.check("/nowhere/at/all").diagnostics.map(\.description).first?.hasPrefix(
+                "/nowhere/at/all: error: ") == true)
     }
 }

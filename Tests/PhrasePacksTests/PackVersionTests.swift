@@ -19,7 +19,8 @@ import Testing
 
     @Test func ordersAsSemanticVersioningSays() {
         let ordered = [
-            "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1",
+            "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11",
+            "1.0.0-rc.1",
             "1.0.0", "1.0.1", "1.2.0", "1.10.0", "2.0.0",
         ].compactMap(PackVersion.init)
         #expect(ordered.count == 12)
@@ -32,7 +33,9 @@ import Testing
     }
 
     @Test func buildMetadataDoesNotCount() throws {
-        let (left, right) = (try #require(PackVersion(parsing: "1.0.0+a")), try #require(PackVersion(parsing: "1.0.0+b")))
+        let (left, right) = (
+            try #require(PackVersion(parsing: "1.0.0+a")), try #require(PackVersion(parsing: "1.0.0+b"))
+        )
         #expect(left == right)
         #expect(Set([left, right]).count == 1)
     }

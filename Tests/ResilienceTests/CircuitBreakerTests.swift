@@ -274,7 +274,8 @@ import Testing
         #expect(bench.states == [.open, .halfOpen, .closed])
     }
 
-    @Test("Back to automatic, it starts afresh", arguments: [CircuitBreaker.Mode.forcedOpen, .forcedClosed, .observeOnly])
+    @Test(
+        "Back to automatic, it starts afresh", arguments: [CircuitBreaker.Mode.forcedOpen, .forcedClosed, .observeOnly])
     func backToAutomatic(mode: CircuitBreaker.Mode) {
         var bench = BreakerBench()
         bench.trip()
@@ -305,12 +306,14 @@ import Testing
         var bench = BreakerBench()
         let closed = bench.breaker.snapshot(at: bench.now)
         #expect(
-            CircuitBreaker(settings: bench.breaker.settings, restoring: closed, elapsed: .zero, at: bench.now).state == .closed)
+            CircuitBreaker(settings: bench.breaker.settings, restoring: closed, elapsed: .zero, at: bench.now).state
+                == .closed)
         bench.trip()
         bench.advance(.seconds(10))
         _ = bench.start()
         let halfOpen = bench.breaker.snapshot(at: bench.now)
-        bench.breaker = CircuitBreaker(settings: bench.breaker.settings, restoring: halfOpen, elapsed: .zero, at: bench.now)
+        bench.breaker = CircuitBreaker(
+            settings: bench.breaker.settings, restoring: halfOpen, elapsed: .zero, at: bench.now)
         #expect(bench.start() != nil)
         #expect(bench.breaker.state == .halfOpen)
     }

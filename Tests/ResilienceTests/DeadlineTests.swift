@@ -28,9 +28,12 @@ import Testing
         #expect([Deadline.none, deadline, .after(.seconds(1), from: at(0))].min() == .after(.seconds(1), from: at(0)))
     }
 
-    @Test("A wait in milliseconds is never shorter than asked", arguments: [
-        (Duration.zero, 0), (.nanoseconds(1), 1), (.milliseconds(5), 5), (.microseconds(5001), 6), (.seconds(2), 2000),
-    ])
+    @Test(
+        "A wait in milliseconds is never shorter than asked",
+        arguments: [
+            (Duration.zero, 0), (.nanoseconds(1), 1), (.milliseconds(5), 5), (.microseconds(5001), 6),
+            (.seconds(2), 2000),
+        ])
     func milliseconds(duration: Duration, expected: Int) {
         #expect(duration.inMillisecondsRoundedUp == expected)
     }

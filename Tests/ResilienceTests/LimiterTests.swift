@@ -45,7 +45,8 @@ import Testing
     func pause() {
         var limiter = RateLimiter(rate: 1, burst: 5, reserve: 0)
         limiter.pause(for: .seconds(10), at: at(0))
-        #expect(limiter.take(.live, at: at(9)) != .go)
+        #expect(limiter.take(.live, at: at(4)) == .wait(.seconds(7)))
+        #expect(limiter.take(.live, at: at(9)) == .wait(.seconds(2)))
         #expect(limiter.take(.live, at: at(11)) == .go)
     }
 }

@@ -16,7 +16,8 @@ import Testing
             using: &generator)
     }
 
-    @Test("Waits are drawn from the whole range up to a ceiling that doubles to a cap",
+    @Test(
+        "Waits are drawn from the whole range up to a ceiling that doubles to a cap",
         arguments: [(1, 100), (2, 200), (3, 400), (4, 800), (5, 1000), (60, 1000)])
     func fullJitter(attempts: Int, ceiling: Int) {
         var generator = SeededGenerator(seed: 42)
@@ -101,26 +102,30 @@ import Testing
     /// 1994-11-06 08:49:37 UTC, the example of RFC 9110.
     private static let example = 784_111_777
 
-    @Test("Reads seconds and the three forms of a date", arguments: [
-        ("120", RetryAfter.delay(.seconds(120))),
-        (" 0 ", .delay(.zero)),
-        ("99999999999999999999999", .delay(.seconds(1_000_000_000))),
-        ("Sun, 06 Nov 1994 08:49:37 GMT", .date(unixSeconds: example)),
-        ("Sunday, 06-Nov-94 08:49:37 GMT", .date(unixSeconds: example)),
-        ("Sun Nov  6 08:49:37 1994", .date(unixSeconds: example)),
-        ("Thu, 01 Jan 1970 00:00:00 GMT", .date(unixSeconds: 0)),
-        ("Thu, 29 Feb 2024 12:00:00 GMT", .date(unixSeconds: 1_709_208_000)),
-        ("Fri, 01 Mar 2024 00:00:00 GMT", .date(unixSeconds: 1_709_251_200)),
-        ("Tue, 31 Dec 2069 23:59:60 GMT", .date(unixSeconds: 3_155_760_000)),
-    ])
+    @Test(
+        "Reads seconds and the three forms of a date",
+        arguments: [
+            ("120", RetryAfter.delay(.seconds(120))),
+            (" 0 ", .delay(.zero)),
+            ("99999999999999999999999", .delay(.seconds(1_000_000_000))),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", .date(unixSeconds: example)),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", .date(unixSeconds: example)),
+            ("Sun Nov  6 08:49:37 1994", .date(unixSeconds: example)),
+            ("Thu, 01 Jan 1970 00:00:00 GMT", .date(unixSeconds: 0)),
+            ("Thu, 29 Feb 2024 12:00:00 GMT", .date(unixSeconds: 1_709_208_000)),
+            ("Fri, 01 Mar 2024 00:00:00 GMT", .date(unixSeconds: 1_709_251_200)),
+            ("Tue, 31 Dec 2069 23:59:60 GMT", .date(unixSeconds: 3_155_760_000)),
+        ])
     func reads(text: String, expected: RetryAfter) {
         #expect(RetryAfter(parsing: text) == expected)
     }
 
-    @Test("Refuses what is neither", arguments: [
-        "", " ", "soon", "-1", "1.5", "1e3", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 25:00:00 GMT",
-        "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49 GMT", "٣",
-    ])
+    @Test(
+        "Refuses what is neither",
+        arguments: [
+            "", " ", "soon", "-1", "1.5", "1e3", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 25:00:00 GMT",
+            "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49 GMT", "٣",
+        ])
     func refuses(text: String) {
         #expect(RetryAfter(parsing: text) == nil)
     }

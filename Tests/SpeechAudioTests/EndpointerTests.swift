@@ -143,7 +143,8 @@ struct EndpointerTests {
             "discarded 0-24 no-speech"),
         Story(
             "the sound ends while the button is down", "[..###|", "started 2", "utterance 0-5 speech to 5 end-of-input"),
-        Story("the microphone is lost while the button is down", "[..###!..]", "started 2", "discarded 0-5 interrupted"),
+        Story(
+            "the microphone is lost while the button is down", "[..###!..]", "started 2", "discarded 0-5 interrupted"),
         Story(
             "the button again, while a word ends", "[.###][###..].",
             "started 1", "utterance 0-4 speech to 4 released", "started 4", "utterance 4-9 speech to 7 released"),

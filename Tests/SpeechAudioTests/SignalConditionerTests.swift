@@ -124,7 +124,8 @@ struct EchoCancellationTests {
 
     private func playing(_ clip: [Float]) -> EchoReference {
         let reference = EchoReference()
-        reference.begin(clip)
+        reference.begin()
+        reference.append(clip)
         reference.isAudible(since: start)
         return reference
     }
@@ -142,7 +143,7 @@ struct EchoCancellationTests {
     @Test("someone who speaks while the loudspeaker does is heard")
     func doubleTalk() throws {
         let clip = babble(milliseconds: 8000, seed: 3)
-        let near = silence(milliseconds: 5000) + whisper(milliseconds: 3000, amplitude: 0.2, seed: 11)
+        let near = silence(milliseconds: 5000) + whisper(milliseconds: 3000, amplitude: 0.1, seed: 11)
         let heard = zip(room(clip, delay: 320), near).map { $0 + $1 }
         let output = try cancel(heard, reference: playing(clip))
         // Once it has learned; and sound comes out a frame late.
@@ -150,7 +151,7 @@ struct EchoCancellationTests {
         let before = likeness(voice, heard.dropFirst(88_000))
         let after = likeness(voice, output.dropFirst(88_256))
         #expect(before < 0.9)
-        #expect(after > 0.95)
+        #expect(after > 0.9)
         #expect(abs(decibels(of: output.dropFirst(88_256)) - decibels(of: voice)) < 3)
     }
 
@@ -179,7 +180,8 @@ struct EchoCancellationTests {
         var piece = [Float](repeating: -1, count: 512)
         let advance = EchoReference.advance
         #expect(!reference.read(into: &piece, capturedFrom: start, cursor: &cursor), "nothing is played")
-        reference.begin(clip)
+        reference.begin()
+        reference.append(clip)
         #expect(!reference.read(into: &piece, capturedFrom: start, cursor: &cursor), "it is not heard yet")
         reference.isAudible(since: start)
         #expect(!reference.read(into: &piece, capturedFrom: start - .milliseconds(100), cursor: &cursor))

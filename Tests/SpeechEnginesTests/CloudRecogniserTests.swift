@@ -63,7 +63,8 @@ struct CloudRecogniserTests {
         (401, .engineUnavailable, false),
         (400, .engineUnavailable, false),
     ])
-    func aRefusalSaysWhetherTryingAgainHelps(status: Int, code: SpeechEngineError.Code, isTransient: Bool) async throws {
+    func aRefusalSaysWhetherTryingAgainHelps(status: Int, code: SpeechEngineError.Code, isTransient: Bool) async throws
+    {
         let recogniser = CloudRecogniser(client: try .answering("{}", status: status))
         let error = await engineError { try await recogniser.recognise(second, language: .english) }
         #expect(error?.code == code)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SpeechEngines
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct EspeakFaultTests {
     /// A program that does what the shell script says, in espeak-ng's place.
     private func withProgram(_ script: String, _ body: (String) async throws -> Void) async throws {
@@ -14,7 +14,9 @@ struct EspeakFaultTests {
             // while a child of another test has inherited the open file.
             let writer = Process()
             writer.executableURL = URL(fileURLWithPath: "/bin/sh")
-            writer.arguments = ["-c", "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$2\" && chmod +x \"$2\"", "sh", script, path]
+            writer.arguments = [
+                "-c", "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$2\" && chmod +x \"$2\"", "sh", script, path,
+            ]
             try writer.run()
             writer.waitUntilExit()
             try await body(path)
@@ -67,7 +69,9 @@ struct EspeakFaultTests {
     @Test
     func aProgramThatFailsIsReported() async throws {
         try await withProgram("cat > /dev/null; exit 3") { program in
-            let error = await engineError { try await EspeakVoice(program: program).synthesise("a", language: .english) }
+            let error = await engineError {
+                try await EspeakVoice(program: program).synthesise("a", language: .english)
+            }
             #expect(error?.code == .engineFailed)
             #expect(error?.message.contains("status 3") == true)
         }

@@ -6,7 +6,7 @@ import Testing
 
 /// What a technician or a failing disk can do to a model. The speech runtime ends the process over some of it, so
 /// reaching the end of these tests is a part of what they test.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ModelFolderFaultTests {
     private func error(for folder: String) async -> SpeechEngineError? {
         await engineError {
@@ -125,7 +125,7 @@ struct ModelFolderFaultTests {
         }
     }
 
-    @Test(arguments: ModelKind.allCases.filter(\.needsMetadata))
+    @Test(arguments: ModelKind.allCases.filter { !$0.requiredMetadata.isEmpty })
     func aModelThatWasNotMadeForTheRuntimeIsRefused(kind: ModelKind) async throws {
         let names: [ModelKind.Role: String] = [
             .encoder: "encoder.onnx", .decoder: "decoder.onnx", .joiner: "joiner.onnx", .model: "model.onnx",
@@ -137,10 +137,27 @@ struct ModelFolderFaultTests {
         }
     }
 
+    @Test
+    func aListWithoutTheBlankIsRefused() async throws {
+        let model = onnx(["model_type": "wenet_ctc", "vocab_size": "2", "subsampling_factor": "4"])
+        try await withModel(["model.onnx": model], tokens: "a 0\nb 1\n") { folder in
+            #expect(await error(for: folder)?.message.contains("blank") == true)
+        }
+    }
+
     /// Metadata that is there, around a model that is none.
-    @Test(arguments: ["sense_voice_ctc", "paraformer", "zipformer2_ctc", "EncDecCTCModelBPE", "wenet_ctc", "dolphin"])
-    func aModelWithoutContentIsRefusedByTheRuntime(type: String) async throws {
-        try await withModel(["model.onnx": onnx(["model_type": type])]) { folder in
+    @Test(arguments: ModelKind.allCases)
+    func aModelWithoutContentIsRefusedByTheRuntime(kind: ModelKind) async throws {
+        let names: [ModelKind.Role: String] = [
+            .preprocessor: "preprocess.onnx", .encoder: "encoder.onnx", .decoder: "decoder.onnx",
+            .joiner: "joiner.onnx",
+            .mergedDecoder: "merged.onnx", .uncachedDecoder: "uncached.onnx", .cachedDecoder: "cached.onnx",
+            .model: "model.onnx",
+        ]
+        let model = onnx(Dictionary(uniqueKeysWithValues: kind.requiredMetadata.map { ($0, "1") }))
+        let files = Dictionary(uniqueKeysWithValues: kind.roles.compactMap { names[$0] }.map { ($0, model) })
+        let tokens = kind.hasBase64Tokens ? "YQ== 0\n" : "<blk> 0\n"
+        try await withModel(files, tokens: tokens, descriptor: "kind: \(kind.rawValue)\nlanguages: vi\n") { folder in
             #expect(await error(for: folder)?.code == .modelUnreadable)
         }
     }

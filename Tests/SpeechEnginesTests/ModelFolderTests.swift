@@ -25,7 +25,7 @@ func onnx(_ metadata: [String: String] = [:]) -> Data {
 
 /// A folder with these files in it, and a list of tokens.
 func withModel(
-    _ files: [String: Data], tokens: String = "a 0\nb 1\n", descriptor: String? = "languages: vi",
+    _ files: [String: Data], tokens: String = "<blk> 0\nb 1\n", descriptor: String? = "languages: vi",
     _ body: (String) async throws -> Void
 ) async throws {
     try await withTemporaryFolder { folder in
@@ -42,10 +42,15 @@ func withModel(
 struct ModelFolderTests {
     /// The files that sherpa-onnx's models come in, and what their metadata says.
     private static let kinds: [(files: [String: [String: String]], kind: ModelKind)] = [
-        (["encoder-epoch-99.onnx": [:], "decoder-epoch-99.onnx": [:], "joiner-epoch-99.onnx": ["a": "b"]], .transducer),
         (
-            ["encoder.int8.onnx": ["decode_chunk_len": "32"], "decoder.onnx": [:], "joiner.onnx": [:]],
-            .streamingTransducer
+            ["encoder-epoch-99.onnx": ["model_type": "zipformer2"], "decoder-epoch-99.onnx": [:], "joiner.onnx": [:]],
+            .transducer
+        ),
+        (
+            [
+                "encoder.int8.onnx": ["model_type": "zipformer2", "decode_chunk_len": "32"], "decoder.onnx": [:],
+                "joiner.onnx": [:],
+            ], .streamingTransducer
         ),
         (["tiny-encoder.onnx": ["model_type": "whisper-tiny"], "tiny-decoder.onnx": [:]], .whisper),
         (["encoder.onnx": ["model_type": "paraformer"], "decoder.onnx": [:]], .streamingParaformer),
@@ -57,17 +62,28 @@ struct ModelFolderTests {
         (["model.onnx": ["model_type": "wenet_ctc"]], .wenetCTC),
         (["model.onnx": ["model_type": "dolphin"]], .dolphin),
         (
-            ["preprocess.onnx": [:], "encode.int8.onnx": [:], "uncached_decode.int8.onnx": [:], "cached_decode.onnx": [:]],
+            [
+                "preprocess.onnx": [:], "encode.int8.onnx": [:], "uncached_decode.int8.onnx": [:],
+                "cached_decode.onnx": [:],
+            ],
             .moonshineFirst
         ),
         (["encoder_model.onnx": [:], "decoder_model_merged.onnx": [:]], .moonshine),
     ]
 
+    /// The first file's metadata with what else its kind has.
+    private static func models(_ files: [String: [String: String]], of kind: ModelKind) -> [String: Data] {
+        let more = Dictionary(uniqueKeysWithValues: kind.requiredMetadata.map { ($0, "1") })
+        return files.mapValues { metadata in
+            onnx(metadata.isEmpty ? metadata : metadata.merging(more) { said, _ in said })
+        }
+    }
+
     @Test(arguments: kinds.indices)
     func theFilesTellTheKind(index: Int) async throws {
         let (files, kind) = Self.kinds[index]
-        // "YQ==" is "a": fit for kinds whose lists are in base64, and for those whose lists are not.
-        try await withModel(files.mapValues(onnx), tokens: "YQ== 0\n") { folder in
+        let tokens = kind.hasBase64Tokens ? "YQ== 0\n" : "<blk> 0\na 1\n"
+        try await withModel(Self.models(files, of: kind), tokens: tokens) { folder in
             let found = try ModelFolder(path: folder)
             #expect(found.kind == kind)
             #expect(Set(found.files.values) == Set(files.keys.map { "\(folder)/\($0)" }))
@@ -77,8 +93,8 @@ struct ModelFolderTests {
 
     @Test
     func ofTwoSizesTheSmallerIsTaken() async throws {
-        let model = onnx(["model_type": "sense_voice_ctc"])
-        try await withModel(["model.onnx": model, "model.int8.onnx": model]) { folder in
+        let model = Self.models(["model": ["model_type": "dolphin"]], of: .dolphin)["model"]
+        try await withModel(["model.onnx": try #require(model), "model.int8.onnx": try #require(model)]) { folder in
             let found = try ModelFolder(path: folder)
             #expect(found.files == [.model: "\(folder)/model.int8.onnx"])
         }
@@ -93,7 +109,8 @@ struct ModelFolderTests {
             languages: ko, ja zh_cn
             tokens: 2
             """
-        try await withModel(["x.onnx": onnx(["a": "b"])], descriptor: descriptor) { folder in
+        let model = onnx(["vocab_size": "2", "subsampling_factor": "4"])
+        try await withModel(["x.onnx": model], descriptor: descriptor) { folder in
             let found = try ModelFolder(path: folder)
             #expect(found.name == "my-model")
             #expect(found.kind == .nemoCTC)
@@ -103,7 +120,8 @@ struct ModelFolderTests {
 
     @Test
     func configurationMaySayTheLanguages() async throws {
-        try await withModel(["model.onnx": onnx(["model_type": "dolphin"])], descriptor: nil) { folder in
+        let models = Self.models(["model.onnx": ["model_type": "dolphin"]], of: .dolphin)
+        try await withModel(models, descriptor: nil) { folder in
             let found = try ModelFolder(path: folder, languages: [.thai])
             #expect(found.languages == [.thai])
             #expect(throws: SpeechEngineError.self) { try ModelFolder(path: folder) }

@@ -47,7 +47,7 @@ extension SpeechEngineError {
 }
 
 /// What every recogniser promises.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RecogniserContractTests {
     let second = Noise.white.samples(seconds: 1, amplitude: 0.01)
 

@@ -30,20 +30,20 @@ final class ScriptedServer: Sendable {
         Thread.detachNewThread {
             while true {
                 let caller = accept(listener, nil, nil)
-                guard caller >= 0 else { return }
+                guard caller >= 0 else { break }
                 Thread.detachNewThread {
                     let caller = Caller(caller)
                     handle(caller)
                     caller.close()
                 }
             }
+            Glibc.close(listener)
         }
     }
 
     deinit {
-        // Wakes the thread that accepts.
+        // Ends the thread that accepts. The thread closes the socket, so that its number is not another's meanwhile.
         shutdown(listener, Int32(SHUT_RDWR))
-        Glibc.close(listener)
     }
 
     /// Someone who called, from the server's side.
@@ -76,6 +76,12 @@ final class ScriptedServer: Sendable {
 
         func send(_ event: WyomingEvent) {
             send(event.encoded())
+        }
+
+        /// Sends, and says whether the caller still takes it.
+        func sends(_ event: WyomingEvent) -> Bool {
+            let bytes = event.encoded()
+            return unsafe Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) > 0
         }
 
         /// Does nothing until the caller hangs up.
@@ -119,7 +125,9 @@ extension ScriptedServer.Caller {
             case "audio-stop":
                 send(WyomingEvent(type: "transcript", data: ["text": .string(" hello\n")]))
             case "synthesize":
-                let format: [String: JSONValue] = ["rate": .number(22_050), "width": .number(2), "channels": .number(2)]
+                let format: [String: JSONValue] = [
+                    "rate": .number(22_050), "width": .number(2), "channels": .number(2),
+                ]
                 send(WyomingEvent(type: "audio-start", data: format))
                 // Two frames of two channels: 0.25 and 0.75 of full scale, then silence.
                 send(WyomingEvent(type: "audio-chunk", data: format, payload: [0, 0x20, 0, 0x60, 0, 0, 0, 0]))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SpeechEngines
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct SherpaRecogniserTests {
     @Test(.enabled(if: RealParts.hasRecordings, "needs pocketsphinx-testdata"))
     func realSpeechIsUnderstood() async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SpeechEngines
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct SileroDetectorTests {
     /// What the detector says, window by window, after it has warmed up in a quiet room.
     private func decisions(on samples: [Float]) throws -> [Bool] {

@@ -22,6 +22,18 @@ enum RealParts {
         return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
     }
 
+    /// A Python that has the package `wyoming`: `python3`, or the one that `PARLEY_WYOMING_PYTHON` names.
+    static let wyomingPython: String? = {
+        let named = ProcessInfo.processInfo.environment["PARLEY_WYOMING_PYTHON"]
+        return [named, "python3"].compactMap(\.self).first { python in
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = [python, "-c", "import wyoming.asr, wyoming.tts"]
+            process.standardError = FileHandle.nullDevice
+            return (try? process.run()).map { process.waitUntilExit() } != nil && process.terminationStatus == 0
+        }
+    }()
+
     /// One loaded model for all tests; it takes their utterances in turn.
     static let recogniser = Result { try SherpaRecogniser(modelFolder: moonshine) }
 }

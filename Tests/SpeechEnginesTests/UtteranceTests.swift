@@ -5,7 +5,7 @@ import Testing
 @testable import SpeechEngines
 
 /// The detector together with SpeechAudio's endpointer: what reaches a recogniser, and when.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct UtteranceTests {
     /// Everything that happens in a stream that comes in blocks of 20 ms, and when, in milliseconds of the stream.
     private func events(of samples: [Float]) throws -> [(event: UtteranceEvent, at: Int)] {

@@ -40,7 +40,7 @@ struct VoiceUnderTest: Sendable, CustomTestStringConvertible {
 }
 
 /// What every voice promises.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct VoiceContractTests {
     @Test(arguments: VoiceUnderTest.all)
     func aTextBecomesSound(_ test: VoiceUnderTest) async throws {

@@ -22,28 +22,33 @@ public actor Ear {
 
     /// Takes a sound file through resampling, conditioning and endpointing, as if it came from an open microphone.
     ///
-    /// - Parameter heard: called for each utterance, in order, while the file is being read.
+    /// - Parameter heard: called for each utterance, in order, while the file is being read, with the time that a
+    ///   microphone would have waited after the end of speech until the utterance was known to be over.
     /// - Returns: how many utterances there were.
     /// - Throws: ``KioskError`` that names the file and what is wrong with it; what `heard` throws.
     public func utterances(
-        inFile path: String, heard: @Sendable (Utterance) async throws -> Void
+        inFile path: String, heard: @Sendable (Utterance, _ waited: Duration) async throws -> Void
     ) async throws -> Int {
         let reader = try KioskError.translating { () throws(AudioError) in
             try SoundFileReader(path: path, limitSeconds: settings.longestFile)
         }
         let detector = try settings.detector(.openMicrophone)
-        var block = [Float](repeating: 0, count: 8_192)
+        // 20 ms at a time, as a microphone hands it over.
+        var block = [Float](repeating: 0, count: max(1, reader.sampleRate / 50))
         var count = 0
+        var position = 0
         while true {
             let events = try KioskError.translating { () throws(AudioError) in
                 var span = block.mutableSpan
                 let frames = try reader.read(into: &span)
+                position += frames
                 return frames > 0
                     ? try detector.feed(block.span.extracting(first: frames), sampleRate: reader.sampleRate) : nil
             }
             for case .utterance(let utterance) in try events ?? Self.finish(detector) {
                 count += 1
-                try await heard(utterance)
+                let ended = utterance.endOfSpeechMilliseconds
+                try await heard(utterance, .milliseconds(max(0, position * 1_000 / reader.sampleRate - ended)))
             }
             if events == nil { return count }
         }

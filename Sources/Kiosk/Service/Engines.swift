@@ -54,6 +54,13 @@ struct Engines: Sendable {
         self.problems = problems
     }
 
+    /// Loads the models now, so that the first customer does not wait for them.
+    func prepare() async {
+        for case let model as SherpaRecogniser in recognisersByLanguage.values.joined() {
+            try? await model.prepare()  // What is wrong with it, the first turn says.
+        }
+    }
+
     /// The recognisers that hear a language, in the order in which they are tried.
     func recognisers(for language: LanguageTag) -> [any Recogniser] { recognisersByLanguage[language] ?? [] }
 

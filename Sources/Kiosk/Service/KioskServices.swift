@@ -119,6 +119,7 @@ public final class KioskServices: Sendable {
     ///
     /// - Parameter microphone: the device to listen at instead of the configured one.
     public func services(microphone: String? = nil) throws(KioskError) -> [any Service] {
+        Task { await engines.prepare() }
         var services: [any Service] = [
             Housekeeping(
                 synchroniser: synchroniser, interpreter: interpreter,

@@ -87,16 +87,17 @@ extension KioskError.Code {
 /// The listener is on loopback, but a browser on the board would carry any web site's requests to it: a `Host` that is
 /// not this machine (DNS rebinding) and an `Origin` that is not this server (cross-site requests) are refused.
 struct LoopbackGuard<Context: RequestContext>: RouterMiddleware {
-    private static var names: [String] { ["127.0.0.1", "localhost", "[::1]"] }
+    /// Whether a request comes from the kiosk's own screen, or from a program on the board.
+    static func isOwnPage(authority: String, origin: String?) -> Bool {
+        let names = ["127.0.0.1", "localhost", "[::1]"]
+        return names.contains { authority == $0 || authority.hasPrefix($0 + ":") }
+            && (origin == nil || origin == "http://\(authority)")
+    }
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        let authority = request.head.authority ?? ""
-        let origin = request.headers[.origin]
-        guard Self.names.contains(where: { authority == $0 || authority.hasPrefix($0 + ":") }),
-            origin == nil || origin == "http://\(authority)"
-        else {
+        guard Self.isOwnPage(authority: request.head.authority ?? "", origin: request.headers[.origin]) else {
             return try Answers.problem(
                 .forbidden, code: "foreignOrigin", "This address answers only the kiosk's own screen",
                 remedy: "Open it as http://127.0.0.1:PORT on the kiosk itself")

@@ -18,6 +18,7 @@ struct Lexicon: Sendable {
     private(set) var opposites: [UInt64: UInt64] = [:]
     private var entries: [UInt64: Entry] = [:]
     private var finals: [UInt64: Entry] = [:]
+    private var tails: [UInt64: Entry] = [:]
     private var prefixes: Set<UInt64> = []
 
     /// Reads a table; `prepare` brings a word into the forms in which the segmenter sees it.
@@ -61,16 +62,19 @@ struct Lexicon: Sendable {
                 hash.combine(scalar)
             }
             let entry = Entry(wordClass: wordClass, concept: concept, value: value)
-            if wordClass == .final || wordClass == .askFinal {
-                finals[hash.value] = entry
-            } else {
-                entries[hash.value] = entry
+            switch wordClass {
+            case .final, .askFinal: finals[hash.value] = entry
+            case .tail, .notTail, .bindTail: tails[hash.value] = entry
+            default: entries[hash.value] = entry
             }
         }
     }
 
     /// What a word is, wherever it stands.
     func entry(_ hash: UInt64) -> Entry? { entries[hash] }
+
+    /// What an ending or a particle is, behind a word.
+    func tailEntry(_ hash: UInt64) -> Entry? { tails[hash] }
 
     /// What a word is at the end of a text.
     func finalEntry(_ hash: UInt64) -> Entry? { finals[hash] }

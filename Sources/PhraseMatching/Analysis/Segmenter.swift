@@ -27,8 +27,12 @@ struct Segmenter {
     }
 
     /// What stands before a position, as far as it decides what may follow.
-    private enum Before: Int {
+    private enum Before: Int, CaseIterable {
         case light, content, tail
+        /// A short word of an agglutinating language: only an ending may be joined to it.
+        case short
+
+        static let count = allCases.count
     }
 
     private struct Step {
@@ -41,10 +45,10 @@ struct Segmenter {
 
     func pieces(of units: [Unit]) -> [Piece] {
         let count = units.count
-        var steps = [Step](repeating: Step(), count: (count + 1) * 3)
+        var steps = [Step](repeating: Step(), count: (count + 1) * Before.count)
         var finalCost = [Int32](repeating: Cost.impossible, count: count + 1)
         finalCost[count] = 0
-        for before in 0..<3 { steps[count * 3 + before].cost = 0 }
+        for before in 0..<Before.count { steps[count * Before.count + before].cost = 0 }
         for start in stride(from: count - 1, through: 0, by: -1) {
             addUnknown(at: start, units: units, steps: &steps)
             addKnown(at: start, units: units, steps: &steps, finalCost: &finalCost)
@@ -53,13 +57,13 @@ struct Segmenter {
     }
 
     private func addUnknown(at start: Int, units: [Unit], steps: inout [Step]) {
-        let next = steps[(start + 1) * 3 + Before.content.rawValue].cost
-        for before in 0..<3 {
-            if before == Before.tail.rawValue, lexicon.script == .agglutinated, !units[start].isSpaced { continue }
+        let next = steps[(start + 1) * Before.count + Before.content.rawValue].cost
+        for before in 0..<Before.count {
+            if before >= Before.tail.rawValue, lexicon.script == .agglutinated, !units[start].isSpaced { continue }
             let opening = before == Before.content.rawValue ? 0 : Cost.unknownStart
             let cost = next + Cost.unknownUnit + opening
-            if cost < steps[start * 3 + before].cost {
-                steps[start * 3 + before] = Step(cost: cost, end: Int32(start + 1))
+            if cost < steps[start * Before.count + before].cost {
+                steps[start * Before.count + before] = Step(cost: cost, end: Int32(start + 1))
             }
         }
     }
@@ -73,28 +77,27 @@ struct Segmenter {
             if let entry = lexicon.finalEntry(key), finalCost[end + 1] < Cost.impossible {
                 let cost = finalCost[end + 1] + Cost.known
                 finalCost[start] = min(finalCost[start], cost)
-                for before in 0..<3 { offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps) }
+                for before in 0..<Before.count { offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps) }
             }
-            if let entry = lexicon.entry(key) { offer(entry, start: start, end: end + 1, &steps, &finalCost) }
+            if let entry = lexicon.tailEntry(key) { offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost) }
+            if let entry = lexicon.entry(key) { offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost) }
             guard lexicon.isPrefix(key) else { return }
         }
     }
 
     private func offer(
-        _ entry: Lexicon.Entry, start: Int, end: Int, _ steps: inout [Step], _ finalCost: inout [Int32]
+        _ entry: Lexicon.Entry, start: Int, end: Int, units: [Unit], _ steps: inout [Step],
+        _ finalCost: inout [Int32]
     ) {
-        let after: Before
-        let isTail: Bool
-        switch entry.wordClass {
-        case .tail, .notTail, .bindTail: (after, isTail) = (.tail, true)
-        case .light, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy: (after, isTail) = (.light, false)
-        default: (after, isTail) = (.content, false)
-        }
-        let cost = steps[end * 3 + after.rawValue].cost + Cost.known
+        let after = self.after(entry, units: units[start..<end])
+        let isTail = entry.wordClass.isTail
+        let cost = steps[end * Before.count + after.rawValue].cost + Cost.known
         if entry.wordClass == .vocative, finalCost[end] < Cost.impossible {
             finalCost[start] = min(finalCost[start], finalCost[end] + Cost.known)
         }
-        for before in 0..<3 where !isTail || before != Before.light.rawValue {
+        let isJoined = lexicon.script == .agglutinated && !units[start].isSpaced
+        for before in 0..<Before.count where !isTail || before != Before.light.rawValue {
+            if isJoined, before >= Before.tail.rawValue, !entry.wordClass.mayFollowEnding(before == Before.short.rawValue) { continue }
             offer(entry, cost: cost, start: start, end: end, before: before, &steps)
         }
     }
@@ -103,9 +106,17 @@ struct Segmenter {
         _ entry: Lexicon.Entry, cost: Int32, start: Int, end: Int, before: Int, _ steps: inout [Step]
     ) {
         // At equal cost the longer word wins: it is offered later.
-        if cost <= steps[start * 3 + before].cost {
-            steps[start * 3 + before] = Step(cost: cost, end: Int32(end), entry: entry)
+        if cost <= steps[start * Before.count + before].cost {
+            steps[start * Before.count + before] = Step(cost: cost, end: Int32(end), entry: entry)
         }
+    }
+
+    private func after(_ entry: Lexicon.Entry, units: ArraySlice<Unit>) -> Before {
+        if entry.wordClass.isTail { return .tail }
+        if lexicon.script == .agglutinated, let first = units.first, let last = units.last, first.start == last.start {
+            return .short
+        }
+        return entry.wordClass.isContent ? .content : .light
     }
 
     private func walk(_ steps: [Step], units: [Unit]) -> [Piece] {
@@ -113,7 +124,7 @@ struct Segmenter {
         var position = 0
         var before = Before.light
         while position < units.count {
-            let step = steps[position * 3 + before.rawValue]
+            let step = steps[position * Before.count + before.rawValue]
             let end = max(Int(step.end), position + 1)
             if step.entry == nil, lexicon.script != .spaced, let last = pieces.last, last.entry == nil,
                 !(lexicon.script == .agglutinated && units[position].isSpaced)
@@ -122,13 +133,32 @@ struct Segmenter {
             } else {
                 pieces.append(Piece(units: position..<end, entry: step.entry))
             }
-            switch step.entry?.wordClass {
-            case .tail, .notTail, .bindTail: before = .tail
-            case .light, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy, .final, .askFinal: before = .light
-            default: before = .content
-            }
+            before = step.entry.map { after($0, units: units[position..<end]) } ?? .content
             position = end
         }
         return pieces
+    }
+}
+
+extension WordClass {
+    /// Whether a word of this class stands only behind another.
+    fileprivate var isTail: Bool { self == .tail || self == .notTail || self == .bindTail }
+
+    /// Whether a word of this class can carry an ending.
+    fileprivate var isContent: Bool {
+        switch self {
+        case .light, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy, .final, .askFinal: false
+        default: true
+        }
+    }
+
+    /// Whether a word of this class may be joined to an ending, or to a word of one syllable.
+    fileprivate func mayFollowEnding(_ isShort: Bool) -> Bool {
+        if isTail || self == .final || self == .askFinal { return true }
+        switch self {
+        case .want, .ask, .info, .exist, .has: return true
+        case .measure, .time, .multiplier, .number: return isShort
+        default: return false
+        }
     }
 }

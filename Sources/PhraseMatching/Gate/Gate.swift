@@ -48,7 +48,7 @@ struct Gate: Sendable {
             verdict.obstacle = .differs
         } else if query.isOrdered || candidate.isOrdered, sequence(query) != sequence(candidate) {
             verdict.obstacle = .order
-        } else if moodConflict(query, candidate) {
+        } else if moodConflict(query, candidate) || isTooBare(query, candidate, verdict) {
             verdict.obstacle = .mood
         }
         return verdict
@@ -96,27 +96,34 @@ struct Gate: Sendable {
     /// Whether what `left` is for excludes what `right` is for.
     private func excludes(_ left: Analysis, _ right: Analysis) -> Bool {
         let hasAction = left.tokens.contains { $0.wordClass == .act }
+        let strong = left.tokens.count(where: \.isStrong)
         if left.mood.contains(.has), !right.mood.contains(.has) {
             if right.mood.contains(.asks) || right.mood.contains(.wants) && !hasAction { return true }
         }
-        if left.mood.contains(.asks), !right.mood.contains(.asks) {
-            let strong = left.tokens.count(where: \.isStrong)
-            if right.mood.contains(.wants) && !left.mood.contains(.wants) { return true }
-            if strong < 3, right.mood.isDisjoint(with: [.info, .asks]) { return true }
+        if left.mood.contains(.asks), right.mood.isDisjoint(with: [.asks, .info]) {
+            // "Do I have an alarm?" is not "an alarm".
+            if right.mood.contains(.wants) ? !left.mood.contains(.wants) : strong < 3 { return true }
         }
-        if left.mood.contains(.info), !left.mood.contains(.wants), right.mood.contains(.wants), hasAction,
-            !right.mood.contains(.info)
-        {
-            return true
+        if left.mood.contains(.info), right.mood.isDisjoint(with: [.asks, .info]) {
+            // "Which alarms did I set?" is not "set an alarm".
+            let isCommand = hasAction && !left.mood.contains(.wants)
+            if isCommand || strong < 2 { return true }
         }
-        let strong = left.tokens.filter(\.isStrong)
+        return false
+    }
+
+    /// Whether too little was said to leave anything out: a single word is held to what stands around it.
+    private func isTooBare(_ query: Analysis, _ candidate: Analysis, _ verdict: Verdict) -> Bool {
+        let strong = query.tokens.filter(\.isStrong)
         guard strong.count < 2 else { return false }
-        if left.mood.contains(.info) != right.mood.contains(.info) { return true }
-        if left.mood.contains(.yours) != right.mood.contains(.yours) { return true }
+        if query.mood.contains(.yours) != candidate.mood.contains(.yours) { return true }
         if strong.allSatisfy({ $0.wordClass == .not }) { return true }
-        let courtesies = left.tokens.filter { $0.wordClass == .courtesy }
-        return courtesies.contains { token in
-            !right.tokens.contains(token) && right.tokens.contains { $0.wordClass == .courtesy }
+        return (verdict.extra + verdict.missing).contains { token in
+            switch token.wordClass {
+            case .deixis, .degree: true
+            case .courtesy: verdict.extra.contains { $0.wordClass == .courtesy } && verdict.missing.contains { $0.wordClass == .courtesy }
+            default: false
+            }
         }
     }
 

@@ -1,46 +1,53 @@
 /// A part of the index that never changes: up to 65,536 wordings and, for each gram, which of them have it.
 ///
-/// Within a segment a wording goes by its position, a 16-bit number, in the order of the ordinals. A gram's postings
-/// are a sorted list of positions, two bytes each, or, where that is shorter or nearly so, one bit for each position.
-/// A gram counts once a wording, so a posting needs no frequency.
+/// Within a segment a wording goes by its position, a 16-bit number. Positions ascend with the wordings' norms, as these
+/// were when the segment was made, so that a search can leave out wordings that are too short or too long to be near.
+/// A gram's postings are a sorted list of positions, two bytes each, or, where the list would be half as long or more,
+/// one bit for each position. A gram counts once a wording, so a posting needs no frequency.
 final class IndexSegment: Sendable {
     /// How many wordings a segment holds at most: positions are 16-bit numbers.
     static let capacity = 65_536
 
-    /// The ordinal of each position, ascending.
+    /// The ordinal of each position.
     let ordinals: [Int32]
-    /// 1 / √(weight of the wording) for each position, 0 for a wording without grams; padded with zeros to whole
-    /// ``ScoreBoard/Lanes``.
-    let inverseNorms: [Float]
+    /// The positions in the order of their ordinals.
+    let positions: [UInt16]
     /// The grams and where their postings lie: open addressing with linear probing, `count == 0` for an empty place.
     let slots: [PostingSlot]
     /// The postings of all grams, one after another.
     let postings: [UInt16]
+    let norms: SegmentNorms
 
-    init(ordinals: [Int32], inverseNorms: [Float], slots: [PostingSlot], postings: [UInt16]) {
+    init(ordinals: [Int32], positions: [UInt16], slots: [PostingSlot], postings: [UInt16], norms: SegmentNorms) {
         self.ordinals = ordinals
-        self.inverseNorms = inverseNorms
+        self.positions = positions
         self.slots = slots
         self.postings = postings
+        self.norms = norms
     }
 
     /// How many wordings there are, removed ones too.
     var count: Int { ordinals.count }
 
+    /// The lowest ordinal.
+    var firstOrdinal: Int32 { ordinals[Int(positions[0])] }
+
     /// How much memory this takes, in bytes.
     var bytes: Int {
-        ordinals.count * 4 + inverseNorms.count * 4 + slots.count * MemoryLayout<PostingSlot>.stride
-            + postings.count * 2
+        ordinals.count * 4 + positions.count * 2 + slots.count * MemoryLayout<PostingSlot>.stride + postings.count * 2
+            + norms.bytes
     }
 
     /// The position of an ordinal.
     func position(of ordinal: Int32) -> Int? {
-        var (low, high) = (0, ordinals.count)
+        var (low, high) = (0, positions.count)
         while low < high {
             let middle = (low + high) / 2
-            if ordinals[middle] < ordinal { low = middle + 1 } else { high = middle }
+            if ordinals[Int(positions[middle])] < ordinal { low = middle + 1 } else { high = middle }
         }
-        return low < ordinals.count && ordinals[low] == ordinal ? low : nil
+        guard low < positions.count else { return nil }
+        let position = Int(positions[low])
+        return ordinals[position] == ordinal ? position : nil
     }
 
     /// Calls `body` with every position that has the gram of `slot`, ascending.
@@ -60,19 +67,16 @@ final class IndexSegment: Sendable {
         }
     }
 
-    /// The same wordings with norms by other weights.
+    /// The same wordings in the same order, with norms by other weights.
     func reweighed(by weights: GramWeights) -> IndexSegment {
-        var masses = [Float](repeating: 0, count: inverseNorms.count)
+        var masses = [Float](repeating: 0, count: count)
         for slot in slots where slot.count > 0 {
             let weight = weights.weight(of: slot.key)
             forEachPosition(of: slot) { masses[$0] += weight }
         }
         return IndexSegment(
-            ordinals: ordinals, inverseNorms: masses.map(Self.inverseNorm), slots: slots, postings: postings)
-    }
-
-    static func inverseNorm(ofMass mass: Float) -> Float {
-        mass > 0 ? 1 / mass.squareRoot() : 0
+            ordinals: ordinals, positions: positions, slots: slots, postings: postings,
+            norms: SegmentNorms(masses: masses))
     }
 }
 
@@ -82,20 +86,20 @@ struct PostingSlot: Sendable {
     var start: UInt32 = 0
     var count: UInt32 = 0
 
-    /// Whether the postings are one bit a position: when a list would be at least half as long, for a bit is found
-    /// at once and a list must be searched.
+    /// Whether the postings are one bit a position: a bit is found at once, a list must be searched.
     @inline(__always)
     func isBitmap(in wordings: Int) -> Bool {
         count >= 64 && Int(count) * 32 > wordings
     }
 
-    /// How many 16-bit words a bitmap takes: whole ``ScoreBoard/Lanes``, one word for each.
+    /// How many 16-bit words a bitmap takes.
     @inline(__always)
     static func bitmapWords(for wordings: Int) -> Int {
         (wordings + 15) / 16
     }
 
     /// How many 16-bit words the postings take.
+    @inline(__always)
     func words(in wordings: Int) -> Int {
         isBitmap(in: wordings) ? Self.bitmapWords(for: wordings) : Int(count)
     }

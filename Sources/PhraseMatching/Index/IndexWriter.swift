@@ -28,27 +28,29 @@ struct IndexWriter {
                 of: some, first: nextOrdinal, weights: contents.weights, extractor: &extractor)
             nextOrdinal += Int32(some.count)
             segments.append(LiveSegment(segment))
-            Self.tidy(&segments)
+            tidy(&segments)
         }
         contents = IndexContents(weights: contents.weights, segments: segments)
-        reweighIfDrifted()
+        reweighIfDrifted(reorderingFrom: first)
         return first..<nextOrdinal
     }
 
     /// Removes the wording with an ordinal; `false` when there is none.
     mutating func remove(_ ordinal: Int32) -> Bool {
         var segments = contents.segments
-        guard let index = segments.lastIndex(where: { $0.segment.ordinals[0] <= ordinal }),
+        guard let index = segments.lastIndex(where: { $0.segment.firstOrdinal <= ordinal }),
             let position = segments[index].segment.position(of: ordinal), segments[index].remove(position)
         else { return false }
-        Self.tidy(&segments)
+        tidy(&segments)
         contents = IndexContents(weights: contents.weights, segments: segments)
         reweighIfDrifted()
         return true
     }
 
     /// Weighs all grams by the wordings that there are now.
-    mutating func reweigh() {
+    ///
+    /// - Parameter first: segments from this ordinal on are put into the order of their new norms.
+    mutating func reweigh(reorderingFrom first: Int32 = .max) {
         var table = GramTable()
         var keys: [GramKey] = []
         var frequencies: [UInt32] = []
@@ -65,7 +67,12 @@ struct IndexWriter {
             }
         }
         let weights = GramWeights(wordings: count, keys: keys, frequencies: frequencies)
-        contents = IndexContents(weights: weights, segments: contents.segments.map { $0.reweighed(by: weights) })
+        contents = IndexContents(
+            weights: weights,
+            segments: contents.segments.map { live in
+                live.segment.firstOrdinal < first ? live.reweighed(by: weights)
+                    : LiveSegment(SegmentBuilder.merge(CollectionOfOne(live), weights: weights))
+            })
     }
 
     /// Notes that ``contents`` are published now, and lets go of earlier states that no reader uses any more.
@@ -81,28 +88,29 @@ struct IndexWriter {
     private var count: Int { contents.segments.reduce(0) { $0 + $1.count } }
 
     /// Weighs anew when the number of wordings has changed by an eighth, or by sixteen, since the last weighing.
-    private mutating func reweighIfDrifted() {
+    private mutating func reweighIfDrifted(reorderingFrom first: Int32 = .max) {
         let weighed = contents.weights.wordings
-        if abs(count - weighed) >= max(16, weighed / 8) { reweigh() }
+        if abs(count - weighed) >= max(16, weighed / 8) { reweigh(reorderingFrom: first) }
     }
 
     // MARK: Segments
 
     /// Drops segments with nothing left, rewrites those with less than half left, and merges small neighbours.
-    private static func tidy(_ segments: inout [LiveSegment]) {
+    private func tidy(_ segments: inout [LiveSegment]) {
+        let weights = contents.weights
         segments.removeAll { $0.count == 0 }
         for index in segments.indices where 2 * segments[index].count < segments[index].segment.count {
-            segments[index] = LiveSegment(SegmentBuilder.merge(segments[index...index]))
+            segments[index] = LiveSegment(SegmentBuilder.merge(segments[index...index], weights: weights))
         }
         for sizeClass in 0..<Self.sizeClass(of: IndexSegment.capacity) {
             var start = 0
             while start < segments.count {
                 let run = segments[start...].prefix { Self.sizeClass(of: $0.count) <= sizeClass }
                 let members = run.count { Self.sizeClass(of: $0.count) == sizeClass }
-                if members >= fanOut {
-                    let merged = fitting(run)
+                if members >= Self.fanOut {
+                    let merged = Self.fitting(run)
                     segments.replaceSubrange(
-                        merged.indices, with: CollectionOfOne(LiveSegment(SegmentBuilder.merge(merged))))
+                        merged.indices, with: CollectionOfOne(LiveSegment(SegmentBuilder.merge(merged, weights: weights))))
                 }
                 start = run.endIndex + 1
             }

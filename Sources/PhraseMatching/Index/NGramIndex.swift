@@ -39,16 +39,12 @@ package final class NGramIndex: Sendable {
         write { $0.add(CollectionOfOne(text)) }.lowerBound
     }
 
-    /// Adds many wordings at once, which is cheaper than one by one, and weighs the index.
+    /// Adds many wordings at once, which is cheaper than one by one.
     ///
     /// - Returns: their ordinals, in their order.
     @discardableResult
     package func add(contentsOf texts: [String]) -> Range<Int32> {
-        write { writer in
-            let ordinals = writer.add(texts)
-            writer.reweigh()
-            return ordinals
-        }
+        write { $0.add(texts) }
     }
 
     /// Removes a wording.

@@ -17,25 +17,16 @@ struct ScoreBoard: ~Copyable {
         unsafe sums.deallocate()
     }
 
-    /// `count` rounded up to whole lanes.
-    static func padded(_ count: Int) -> Int {
-        (count + Lanes.scalarCount - 1) / Lanes.scalarCount * Lanes.scalarCount
-    }
-
-    /// Makes room for a segment of `wordings`; all sums are zero then.
-    mutating func reserve(_ wordings: Int) {
-        let blocks = Self.padded(wordings) / Lanes.scalarCount
-        if unsafe blocks <= sums.count { return }
+    /// Makes room for so many blocks of ``SegmentNorms/blockLength`` wordings; all sums are zero then.
+    mutating func reserve(blocks: Int) {
+        let count = blocks * Self.lanesPerBlock
+        if unsafe count <= sums.count { return }
         unsafe sums.deallocate()
-        unsafe sums = .allocate(capacity: blocks)
+        unsafe sums = .allocate(capacity: count)
         unsafe sums.initialize(repeating: .zero)
     }
 
-    /// Sets the sums of a segment of `wordings` back to zero.
-    mutating func clear(_ wordings: Int) {
-        let blocks = Self.padded(wordings) / Lanes.scalarCount
-        for block in 0..<blocks { unsafe sums[block] = .zero }
-    }
+    private static let lanesPerBlock = SegmentNorms.blockLength / Lanes.scalarCount
 
     /// The sum of one wording.
     @inline(__always)
@@ -58,35 +49,61 @@ struct ScoreBoard: ~Copyable {
         }
     }
 
-    /// Adds `weight` to each wording that has its bit, sixteen at a time.
-    mutating func add(_ weight: Float, toBitmap words: Span<UInt16>) {
+    /// Adds `weight` to each wording of some blocks that has its bit, sixteen at a time.
+    mutating func add(_ weight: Float, toBitmap words: Span<UInt16>, in blocks: Range<Int>) {
         let bits = SIMD16<UInt32>(
             1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000)
-        for block in words.indices {
-            let word = unsafe UInt32(words[unchecked: block])
+        let end = min(words.count, blocks.upperBound * Self.lanesPerBlock)
+        for index in blocks.lowerBound * Self.lanesPerBlock..<end {
+            let word = unsafe UInt32(words[unchecked: index])
             if word == 0 { continue }
             let added = Lanes.zero.replacing(with: weight, where: SIMD16(repeating: word) & bits .== bits)
-            unsafe sums[block] += added
+            unsafe sums[index] += added
         }
     }
 
-    /// Calls `body` with each wording whose sum is above zero and whose score reaches `least` when `more` is added to
-    /// the sum, ascending. The score is the sum times the inverse norm.
+    /// Calls `body` with each wording whose score is above what the body last returned, ascending; the score is the sum
+    /// times the inverse norm.
     @inline(__always)
-    func forEach(
-        reaching least: Float, withUpTo more: Float, inverseNorms: Span<Float>, _ body: (_ position: Int) -> Void
-    ) {
-        let norms = unsafe inverseNorms.bytes
-        let (leastLanes, moreLanes) = (Lanes(repeating: least), Lanes(repeating: more))
-        for block in 0..<inverseNorms.count / Lanes.scalarCount {
-            let sum = unsafe sums[block]
-            let norm = unsafe norms.unsafeLoadUnaligned(
-                fromUncheckedByteOffset: block &* MemoryLayout<Lanes>.size, as: Lanes.self)
-            let reaches = ((sum + moreLanes) * norm .>= leastLanes) .& (sum .> .zero)
-            if !any(reaches) { continue }
-            for lane in 0..<Lanes.scalarCount where reaches[lane] {
-                body(block &* Lanes.scalarCount &+ lane)
+    func forEachLeader(inverses: Span<Float>, _ body: (_ position: Int, _ score: Float) -> Float) {
+        var least = Lanes.zero
+        let inverseBytes = unsafe inverses.bytes
+        for index in 0..<inverses.count / Lanes.scalarCount {
+            let sum = unsafe sums[index]
+            let scores = sum * Self.lanes(inverseBytes, index)
+            let leads = scores .> least
+            if !any(leads) { continue }
+            for lane in 0..<Lanes.scalarCount where scores[lane] > least[0] {
+                least = Lanes(repeating: body(index &* Lanes.scalarCount &+ lane, scores[lane]))
             }
         }
+    }
+
+    /// Sets the sums of some blocks back to zero, and calls `body` with each wording whose sum was above zero and
+    /// whose score could reach `least` with `more` added to the sum.
+    @inline(__always)
+    mutating func drain(
+        _ blocks: Range<Int>, inverses: Span<Float>, reaching least: Float, withUpTo more: Float,
+        _ body: (_ position: Int, _ sum: Float) -> Void
+    ) {
+        let inverseBytes = unsafe inverses.bytes
+        let (leastLanes, moreLanes) = (Lanes(repeating: least), Lanes(repeating: more))
+        for index in blocks.lowerBound * Self.lanesPerBlock..<blocks.upperBound * Self.lanesPerBlock {
+            let sum = unsafe sums[index]
+            let isMet = sum .> .zero
+            if !any(isMet) { continue }
+            unsafe sums[index] = .zero
+            let most = (sum + moreLanes) * Self.lanes(inverseBytes, index)
+            let reaches = (most .>= leastLanes) .& isMet
+            if !any(reaches) { continue }
+            for lane in 0..<Lanes.scalarCount where reaches[lane] {
+                body(index &* Lanes.scalarCount &+ lane, sum[lane])
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func lanes(_ bytes: RawSpan, _ index: Int) -> Lanes {
+        unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &* MemoryLayout<Lanes>.size, as: Lanes.self)
     }
 }

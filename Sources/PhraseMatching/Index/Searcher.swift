@@ -32,12 +32,14 @@ package struct Searcher: ~Copyable {
     private var terms: [QueryTerm] = []
     private var lists: [ActiveList] = []
     private var board = ScoreBoard()
-    private var candidates: [UInt16] = []
+    private var candidates: [Candidate] = []
     private var best = BestHits()
     /// What the first segment knows of its best wordings before all grams are in.
     private var leaders = BestHits()
+    private var finished = BestHits()
 
     package init() {}
+    package var stat = [Double](repeating: 0, count: 10)
 
     /// Finds up to `limit` wordings whose cosine with `text` is above 0 and at least `floor`; see ``results``.
     ///
@@ -58,6 +60,7 @@ package struct Searcher: ~Copyable {
         for segment in snapshot.contents.segments {
             search(segment)
         }
+        stat[9] += Double((best.hits.last?.score ?? 0)/norm)
         for hit in best.hits {
             results.append(ScoredWording(wording: hit.ordinal, cosine: min(1, hit.score / norm)))
         }
@@ -94,46 +97,55 @@ package struct Searcher: ~Copyable {
 
     private mutating func search(_ live: LiveSegment) {
         let segment = live.segment
-        // The weight of the query's grams from `next` on together, of those that any wording here has.
-        var rest = findLists(in: segment)
-        if best.excludes(mass: rest) { return }
-        board.reserve(segment.count)
-        let (postingArray, normArray) = (segment.postings, segment.inverseNorms)
-        let (postings, norms) = (postingArray.span, normArray.span)
+        let mass = findLists(in: segment)
+        if best.excludes(mass: mass) { return }
+        let (postingArray, inverseArray) = (segment.postings, segment.norms.inverses)
+        let (postings, inverses) = (postingArray.span, inverseArray.span)
+        board.reserve(blocks: segment.norms.blocks)
 
-        let seedAt = rest * Self.seedShare
-        var isSeeded = best.isFull
+        // Take in grams, each only for wordings that could be near with it and the rest, though they have none before.
+        var seedAt = best.isFull ? 0 : mass * Self.seedShare
+        let first = segment.norms.firstBlock(reaching: best.least * Self.bitLess)
         var next = 0
-        while next < lists.count, !best.excludes(mass: rest) {
-            if !isSeeded, rest <= seedAt {
-                isSeeded = true
-                seed(from: live, next: next, postings: postings, norms: norms)
-                continue
+        while next < lists.count {
+            let rest = lists[next].rest
+            if rest <= seedAt {
+                seedAt *= Self.seedStep
+                seed(from: live, next: next, postings: postings, inverses: inverses)
             }
-            add(lists[next], of: postings)
-            rest -= lists[next].weight
+            let end = segment.norms.endBlock(within: rest / (best.least * Self.bitLess))
+            if end <= first { break }
+            lists[next].end = end
+            add(lists[next], in: first..<end, of: postings)
             next += 1
         }
 
+        // Of those met, keep the ones that could be near with the grams that were not taken in for them.
         candidates.removeAll(keepingCapacity: true)
-        board.forEach(reaching: best.least, withUpTo: rest, inverseNorms: norms) { position in
-            if live.isLive(position) { candidates.append(UInt16(position)) }
+        var begin = first
+        for taken in (0...next).reversed().dropLast() {
+            let end = lists[taken - 1].end
+            board.drain(
+                begin..<end, inverses: inverses, reaching: best.least, withUpTo: rest(from: taken)
+            ) { position, sum in
+                candidates.append(Candidate(position: UInt16(position), next: UInt16(taken), sum: sum))
+            }
+            begin = end
         }
-        while next < lists.count, !candidates.isEmpty {
-            complete(lists[next], of: postings)
-            rest -= lists[next].weight
-            next += 1
-            dropCandidates(withUpTo: rest, norms: norms)
+        stat[0] += 1; stat[1] += Double(candidates.count); stat[2] += Double(next); stat[3] += Double(lists.count); stat[4] += Double(lists[0..<next].reduce(0) { $0 + $1.range.count })
+        stat[8] += Double(rest(from: next) / mass)
+        for candidate in candidates {
+            complete(candidate, of: live, postings: postings, inverse: inverses[Int(candidate.position)])
         }
-        for position in candidates {
-            best.offer(
-                score: board[Int(position)] * norms[Int(position)], ordinal: segment.ordinals[Int(position)])
-        }
-        board.clear(segment.count)
     }
 
+    /// A little less than one, to keep wordings that only rounding excludes.
+    private static let bitLess: Float = 0.99999
+
     /// How much of the query's weight is left when the first segment is asked what its best wordings reach.
-    private static let seedShare: Float = 0.5
+    private static let seedShare: Float = getF("S", 0.7)
+    private static let seedStep = getF("T", 0.7)
+    private static let extra = Int(getF("E", 0))
 
     /// Fills ``lists`` with the postings of the query's grams, heaviest first; returns their weight together.
     private mutating func findLists(in segment: IndexSegment) -> Float {
@@ -151,58 +163,65 @@ package struct Searcher: ~Copyable {
                     weight: term.weight, range: start..<start + slot.words(in: segment.count),
                     isBitmap: slot.isBitmap(in: segment.count)))
         }
+        var rest = mass
+        for index in lists.indices {
+            lists[index].rest = rest
+            rest -= lists[index].weight
+        }
         return mass
     }
 
-    /// Adds the weight of a gram to every wording that has it.
-    private mutating func add(_ list: ActiveList, of postings: Span<UInt16>) {
+    /// What the grams from the one with this index on weigh together.
+    private func rest(from index: Int) -> Float {
+        index < lists.count ? lists[index].rest : 0
+    }
+
+    /// Adds the weight of a gram to every wording of some blocks that has it.
+    private mutating func add(_ list: ActiveList, in blocks: Range<Int>, of postings: Span<UInt16>) {
+        let these = postings.extracting(list.range)
         if list.isBitmap {
-            board.add(list.weight, toBitmap: postings.extracting(list.range))
+            board.add(list.weight, toBitmap: these, in: blocks)
         } else {
-            board.add(list.weight, toList: postings.extracting(list.range))
+            let begin = Self.index(in: these, of: blocks.lowerBound * SegmentNorms.blockLength)
+            let end = Self.index(in: these, of: blocks.upperBound * SegmentNorms.blockLength)
+            board.add(list.weight, toList: these.extracting(begin..<end))
         }
     }
 
-    /// Adds the weight of a gram to the candidates that have it.
-    private mutating func complete(_ list: ActiveList, of postings: Span<UInt16>) {
-        if !list.isBitmap, candidates.count * 16 >= list.range.count {
-            // It does no harm that others get it too.
-            add(list, of: postings)
-            return
+    /// Looks a wording up in the postings that were not taken in for it, as long as it could be near.
+    private mutating func complete(
+        _ candidate: Candidate, of live: LiveSegment, postings: Span<UInt16>, inverse: Float
+    ) {
+        var sum = candidate.sum
+        for list in lists[Int(candidate.next)...] {
+            if (sum + list.rest) * inverse < best.least { return }
+            stat[5] += 1; if list.isBitmap { stat[6] += 1 }
+            if Self.has(list, candidate.position, in: postings) { sum += list.weight }
         }
-        for position in candidates where Self.has(list, position, in: postings) {
-            board.add(list.weight, at: Int(position))
+        let position = Int(candidate.position)
+        if live.isLive(position) {
+            best.offer(score: sum * inverse, ordinal: live.segment.ordinals[position])
         }
-    }
-
-    private mutating func dropCandidates(withUpTo rest: Float, norms: Span<Float>) {
-        var kept = 0
-        for position in candidates {
-            let most = (board[Int(position)] + rest) * norms[Int(position)]
-            candidates[kept] = position
-            if most >= best.least { kept += 1 }
-        }
-        candidates.removeLast(candidates.count - kept)
     }
 
     /// Finds what score the results certainly reach: completes the wordings that lead when some of the grams are in.
-    private mutating func seed(from live: LiveSegment, next: Int, postings: Span<UInt16>, norms: Span<Float>) {
-        leaders.start(limit: best.limit, floor: 0)
-        board.forEach(reaching: 0, withUpTo: 0, inverseNorms: norms) { position in
-            let score = board[position] * norms[position]
-            if score > leaders.least, live.isLive(position) {
-                leaders.offer(score: score, ordinal: Int32(position))
-            }
+    private mutating func seed(from live: LiveSegment, next: Int, postings: Span<UInt16>, inverses: Span<Float>) {
+        leaders.start(limit: best.limit + Self.extra, floor: 0)
+        board.forEachLeader(inverses: inverses) { position, score in
+            if live.isLive(position) { leaders.offer(score: score, ordinal: Int32(position)) }
+            return leaders.least
         }
-        guard leaders.isFull else { return }
-        var least = Float.infinity
+        finished.start(limit: best.limit, floor: 0)
         for leader in leaders.hits {
             let position = UInt16(leader.ordinal)
             var sum = board[Int(position)]
             for list in lists[next...] where Self.has(list, position, in: postings) { sum += list.weight }
-            least = min(least, sum * norms[Int(position)])
+            finished.offer(score: sum * inverses[Int(position)], ordinal: leader.ordinal)
         }
+        guard finished.isFull else { return }
+        let least = finished.least
         best.raise(to: least)
+        stat[7] += Double(least)
     }
 
     @inline(__always)
@@ -218,16 +237,26 @@ package struct Searcher: ~Copyable {
 
     @inline(__always)
     private static func list(_ positions: Span<UInt16>, has position: UInt16) -> Bool {
+        let index = index(in: positions, of: Int(position))
+        return index < positions.count && positions[index] == position
+    }
+
+    /// The index of the first of ascending positions that is not before `position`.
+    @inline(__always)
+    private static func index(in positions: Span<UInt16>, of position: Int) -> Int {
+        // Without a branch on what is found, which no processor could foresee.
         var (low, count) = (0, positions.count)
-        while count > 1 {
-            let half = count / 2
-            low += positions[low + half] <= position ? half : 0
+        while count > 0 {
+            let half = (count + 1) / 2
+            low += unsafe Int(positions[unchecked: low + half - 1]) < position ? half : 0
             count -= half
         }
-        return positions[low] == position
+        return low
     }
 }
 
+import Foundation
+func getF(_ n: String, _ d: Float) -> Float { ProcessInfo.processInfo.environment[n].flatMap { Float($0) } ?? d }
 /// A gram of the query and its weight.
 private struct QueryTerm {
     var key: GramKey
@@ -240,4 +269,17 @@ private struct ActiveList {
     /// Where they lie among the segment's postings.
     var range: Range<Int>
     var isBitmap: Bool
+    /// What this gram and all after it weigh together.
+    var rest: Float = 0
+    /// The block before which this gram was taken in.
+    var end = 0
+}
+
+/// A wording that could be among the results.
+private struct Candidate {
+    var position: UInt16
+    /// The first gram that was not taken in for it.
+    var next: UInt16
+    /// What the grams before that weigh together of those it has.
+    var sum: Float
 }

@@ -1,140 +1,131 @@
-/// Makes segments: of texts, or of segments that are there already.
+/// Makes a segment: of texts, or of segments that are there already.
 struct SegmentBuilder {
-    private var table: GramTable
+    private var table = GramTable()
     private var keys: [GramKey] = []
+    /// How many wordings have each gram.
     private var counts: [UInt32] = []
-
-    private init(expectedGrams: Int) {
-        table = GramTable(minimumCapacity: expectedGrams)
-    }
+    private var ordinals: [Int32] = []
+    /// The numbers of the grams of each wording, one wording after another.
+    private var grams: [UInt32] = []
+    /// Where in ``grams`` each wording ends.
+    private var ends: [Int] = []
 
     /// A segment of at most ``IndexSegment/capacity`` texts with the ordinals from `first` on.
     static func segment(
         of texts: some Collection<String>, first: Int32, weights: GramWeights, extractor: inout GramExtractor
     ) -> IndexSegment {
-        var builder = SegmentBuilder(expectedGrams: 64)
-        // Which grams each text has, by their numbers, text after text.
-        var grams: [UInt32] = []
-        var ends: [Int] = []
-        ends.reserveCapacity(texts.count)
-        for text in texts {
+        var builder = SegmentBuilder()
+        builder.ends.reserveCapacity(texts.count)
+        for (ordinal, text) in zip(first..., texts) {
             extractor.extract(text)
-            for key in extractor.keys { grams.append(UInt32(builder.count(key, times: 1))) }
-            ends.append(grams.count)
-        }
-        let weightOf = builder.keys.map(weights.weight)
-        var layout = builder.layOut(wordings: ends.count)
-        var inverseNorms = [Float](repeating: 0, count: ScoreBoard.padded(ends.count))
-        var begin = 0
-        for (position, end) in ends.enumerated() {
-            var mass: Float = 0
-            for gram in grams[begin..<end] {
-                mass += weightOf[Int(gram)]
-                layout.append(position, to: Int(gram))
+            for key in extractor.keys {
+                let gram = builder.number(of: key)
+                builder.counts[gram] += 1
+                builder.grams.append(UInt32(gram))
             }
-            inverseNorms[position] = IndexSegment.inverseNorm(ofMass: mass)
-            begin = end
+            builder.ordinals.append(ordinal)
+            builder.ends.append(builder.grams.count)
         }
-        let ordinals = (0..<ends.count).map { first + Int32($0) }
-        return layout.segment(ordinals: ordinals, inverseNorms: inverseNorms)
+        return builder.segment(weights: weights)
     }
 
     /// One segment of what is left of several that follow each other, at most ``IndexSegment/capacity`` wordings.
-    static func merge(_ parts: some Collection<LiveSegment>) -> IndexSegment {
-        var ordinals: [Int32] = []
-        var norms: [Float] = []
-        // For each part, the new position of each old one; -1 for a removed wording.
-        var moves: [[Int32]] = []
-        for part in parts {
-            moves.append(
-                (0..<part.segment.count).map { position in
-                    guard part.isLive(position) else { return -1 }
-                    ordinals.append(part.segment.ordinals[position])
-                    norms.append(part.segment.inverseNorms[position])
-                    return Int32(ordinals.count - 1)
-                })
-        }
-        var builder = SegmentBuilder(expectedGrams: parts.map { $0.segment.slots.count / 2 }.max() ?? 0)
-        var numbers: [UInt32] = []
-        for part in parts {
-            for slot in part.segment.slots where slot.count > 0 {
-                numbers.append(UInt32(builder.count(slot.key, times: part.liveCount(of: slot))))
-            }
-        }
-        var layout = builder.layOut(wordings: ordinals.count)
-        var next = 0
-        for (part, move) in zip(parts, moves) {
-            for slot in part.segment.slots where slot.count > 0 {
-                let gram = Int(numbers[next])
-                next += 1
-                part.segment.forEachPosition(of: slot) { position in
-                    if move[position] >= 0 { layout.append(Int(move[position]), to: gram) }
-                }
-            }
-        }
-        norms.append(contentsOf: repeatElement(0, count: ScoreBoard.padded(norms.count) - norms.count))
-        return layout.segment(ordinals: ordinals, inverseNorms: norms)
+    static func merge(_ parts: some Collection<LiveSegment>, weights: GramWeights) -> IndexSegment {
+        var builder = SegmentBuilder()
+        for part in parts { builder.append(part) }
+        return builder.segment(weights: weights)
     }
 
-    /// Adds to how many wordings have a gram; returns the gram's number.
-    private mutating func count(_ key: GramKey, times: Int) -> Int {
+    /// Takes what is left of a segment, in the order of the ordinals.
+    private mutating func append(_ part: LiveSegment) {
+        let segment = part.segment
+        var lengths = [Int](repeating: 0, count: segment.count)
+        for slot in segment.slots where slot.count > 0 {
+            segment.forEachPosition(of: slot) { lengths[$0] += 1 }
+        }
+        // Where the grams of each position are to be written; nowhere for a removed wording.
+        var cursors = [Int](repeating: -1, count: segment.count)
+        var end = grams.count
+        for position in segment.positions.lazy.map({ Int($0) }) where part.isLive(position) {
+            cursors[position] = end
+            end += lengths[position]
+            ordinals.append(segment.ordinals[position])
+            ends.append(end)
+        }
+        grams.append(contentsOf: repeatElement(0, count: end - grams.count))
+        for slot in segment.slots where slot.count > 0 {
+            let gram = number(of: slot.key)
+            segment.forEachPosition(of: slot) { position in
+                guard cursors[position] >= 0 else { return }
+                grams[cursors[position]] = UInt32(gram)
+                cursors[position] += 1
+                counts[gram] += 1
+            }
+        }
+    }
+
+    private mutating func number(of key: GramKey) -> Int {
         let number = table.number(of: key)
         if number == keys.count {
             keys.append(key)
             counts.append(0)
         }
-        counts[number] += UInt32(times)
         return number
     }
 
-    /// Gives every gram the room that its postings need.
-    private func layOut(wordings: Int) -> Layout {
-        var slots: [PostingSlot] = []
-        slots.reserveCapacity(keys.count)
-        var start = 0
-        for (key, count) in zip(keys, counts) {
-            let slot = PostingSlot(key: key, start: UInt32(start), count: count)
-            start += slot.words(in: wordings)
-            slots.append(slot)
+    /// Orders the wordings by their norms and writes the postings.
+    private func segment(weights: GramWeights) -> IndexSegment {
+        let weightOf = keys.map { weights.weight(of: $0) }
+        var masses = [Float](repeating: 0, count: ordinals.count)
+        for wording in masses.indices {
+            for gram in grams(of: wording) { masses[wording] += weightOf[Int(gram)] }
         }
-        return Layout(wordings: wordings, slots: slots, postings: [UInt16](repeating: 0, count: start))
+        let order = masses.indices.sorted { (masses[$0], $0) < (masses[$1], $1) }
+        var positions = [UInt16](repeating: 0, count: order.count)
+        for (position, wording) in order.enumerated() { positions[wording] = UInt16(position) }
+
+        let slots = layOut()
+        var postings = [UInt16](repeating: 0, count: slots.last.map { Int($0.start) + $0.words(in: order.count) } ?? 0)
+        var written = [UInt32](repeating: 0, count: slots.count)
+        for (position, wording) in order.enumerated() {
+            for gram in grams(of: wording).lazy.map({ Int($0) }) {
+                let slot = slots[gram]
+                if slot.isBitmap(in: order.count) {
+                    postings[Int(slot.start) + position / 16] |= 1 << UInt16(position % 16)
+                } else {
+                    postings[Int(slot.start + written[gram])] = UInt16(position)
+                    written[gram] += 1
+                }
+            }
+        }
+        return IndexSegment(
+            ordinals: order.map { ordinals[$0] }, positions: positions, slots: Self.hashed(slots), postings: postings,
+            norms: SegmentNorms(masses: order.map { masses[$0] }))
     }
 
-    /// A segment's postings while they are written.
-    private struct Layout {
-        let wordings: Int
-        let slots: [PostingSlot]
-        var postings: [UInt16]
-        /// How many postings of each gram are written.
-        var written: [UInt32]
+    private func grams(of wording: Int) -> ArraySlice<UInt32> {
+        grams[(wording == 0 ? 0 : ends[wording - 1])..<ends[wording]]
+    }
 
-        init(wordings: Int, slots: [PostingSlot], postings: [UInt16]) {
-            self.wordings = wordings
-            self.slots = slots
-            self.postings = postings
-            written = [UInt32](repeating: 0, count: slots.count)
+    /// Gives every gram the room that its postings need, one after another.
+    private func layOut() -> [PostingSlot] {
+        var start = 0
+        return zip(keys, counts).map { key, count in
+            let slot = PostingSlot(key: key, start: UInt32(start), count: count)
+            start += slot.words(in: ordinals.count)
+            return slot
         }
+    }
 
-        /// Notes that the wording at `position` has a gram; positions of one gram come ascending.
-        mutating func append(_ position: Int, to gram: Int) {
-            let slot = slots[gram]
-            if slot.isBitmap(in: wordings) {
-                postings[Int(slot.start) + position / 16] |= 1 << UInt16(position % 16)
-            } else {
-                postings[Int(slot.start + written[gram])] = UInt16(position)
-                written[gram] += 1
-            }
+    /// The slots where a search looks for them.
+    private static func hashed(_ slots: [PostingSlot]) -> [PostingSlot] {
+        let used = slots.count { $0.count > 0 }
+        var places = [PostingSlot](repeating: PostingSlot(), count: GramTable.places(for: used))
+        for slot in slots where slot.count > 0 {
+            var place = GramTable.place(of: slot.key, mask: places.count - 1)
+            while places[place].count > 0 { place = (place + 1) & (places.count - 1) }
+            places[place] = slot
         }
-
-        func segment(ordinals: [Int32], inverseNorms: [Float]) -> IndexSegment {
-            let live = slots.filter { $0.count > 0 }
-            var places = [PostingSlot](repeating: PostingSlot(), count: GramTable.places(for: live.count))
-            for slot in live {
-                var place = GramTable.place(of: slot.key, mask: places.count - 1)
-                while places[place].count > 0 { place = (place + 1) & (places.count - 1) }
-                places[place] = slot
-            }
-            return IndexSegment(ordinals: ordinals, inverseNorms: inverseNorms, slots: places, postings: postings)
-        }
+        return places
     }
 }

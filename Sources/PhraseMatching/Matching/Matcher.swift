@@ -26,8 +26,13 @@ public final class Matcher: Sendable {
     /// Makes a matcher that holds `wordings`.
     public init(wordings: some Sequence<PhraseWording> = [], options: Options = Options()) {
         self.options = options
-        partitions = Mutex([:])
-        for wording in wordings { add(wording) }
+        var partitions: [LanguageTag: Partition] = [:]
+        for (language, wordings) in Dictionary(grouping: wordings, by: \.language) {
+            var partition = Partition(language: language)
+            partition.add(contentsOf: wordings)
+            partitions[language] = partition
+        }
+        self.partitions = Mutex(partitions)
     }
 
     /// The languages in which at least one wording is held.

@@ -41,7 +41,18 @@ struct Partition: Sendable {
 
     mutating func add(_ wording: PhraseWording) {
         let text = NormalisedText(wording.text, language: language)
-        let ordinal = index.add(text.string)
+        add(wording, text: text, ordinal: index.add(text.string))
+    }
+
+    mutating func add(contentsOf wordings: [PhraseWording]) {
+        let texts = wordings.map { NormalisedText($0.text, language: language) }
+        let ordinals = index.add(contentsOf: texts.map(\.string))
+        for ((wording, text), ordinal) in zip(zip(wordings, texts), ordinals) {
+            add(wording, text: text, ordinal: ordinal)
+        }
+    }
+
+    private mutating func add(_ wording: PhraseWording, text: NormalisedText, ordinal: Int32) {
         let entry = Entry(wording: wording, key: key(of: text), analysis: analyser?.analyse(text) ?? Analysis())
         entries.append(entry)
         exact.insert(ordinal, under: entry.key)
@@ -64,7 +75,7 @@ struct Partition: Sendable {
         if !text.isTruncated, let ordinal = exact[key(of: text)].first {
             return answer(ordinal, score: 1, reason: "the same words")
         }
-        let near = index.search(text.string, limit: Self.nearest)
+        let near = index.search(text.string, limit: Self.nearest, floor: 0.05)
         var candidates: [Candidate] = []
         if let analyser, !text.isTruncated {
             let gate = Gate(lexicon: analyser.lexicon)
@@ -87,7 +98,7 @@ struct Partition: Sendable {
         return left.ordinal < right.ordinal
     }
 
-    private func judge(_ query: Analysis, near: [(wording: Int32, cosine: Float)], gate: Gate) -> [Candidate] {
+    private func judge(_ query: Analysis, near: [ScoredWording], gate: Gate) -> [Candidate] {
         guard !query.tokens.isEmpty else { return [] }
         var candidates = near.map { hit in
             Candidate(
@@ -123,7 +134,7 @@ struct Partition: Sendable {
     }
 
     private func suggestion(
-        _ near: [(wording: Int32, cosine: Float)], candidates: [Candidate], options: Matcher.Options
+        _ near: [ScoredWording], candidates: [Candidate], options: Matcher.Options
     ) -> Match {
         let near = near.filter { Double($0.cosine) >= options.leastSuggestion }
         guard let best = near.first else { return Match(outcome: .miss, score: 0, reason: "nothing is near") }

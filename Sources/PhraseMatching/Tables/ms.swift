@@ -46,7 +46,7 @@ extension TableTexts {
         bind	lebih dari	di atas # above
         # Numbers.
         number	0	sifar	kosong	nol
-        number	1	satu	sebiji	selembar	segelas	sebotol	secangkir	sepiring	seporsi	sekali
+        number	1	satu	sebiji	selembar	segelas	sebotol	secangkir	sepiring	seporsi
         number	2	dua	berdua	kedua orang
         number	3	tiga	bertiga
         number	4	empat	berempat
@@ -73,7 +73,8 @@ extension TableTexts {
         deixis	ini # this
         deixis	itu # that
         deixis	sekarang	saat ini	segera # now
-        degree	sekali	sangat	terlalu	amat	sikit	sungguh	agak	cukup	lebih	sedikit	bener bener	kelewat	makin	terus # how much
+        degree	sekali	sangat	terlalu	amat	sikit	sungguh	agak	cukup	sedikit	bener bener	kelewat # how much
+        degree	lebih	makin	semakin # more than now
         measure	orang # heads
         measure	lembar	buah	biji	helai	potong	ekor # classifiers
         measure	gelas	cangkir # cups

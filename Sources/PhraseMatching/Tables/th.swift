@@ -65,7 +65,9 @@ extension TableTexts {
         deixis	นี้	อันนี้	ตัวนี้ # this
         deixis	นั้น	อันนั้น	ตัวนั้น # that
         deixis	ตอนนี้	เดี๋ยวนี้	ขณะนี้	ทันที # now
-        degree	มาก	มากเลย	เกินไป	เกิน	จัง	จังเลย	มากมาย	ค่อนข้าง	สุด ๆ	สุดๆ	ไปหน่อย	มาก ๆ	มากๆ	แสนจะ	ลง	ขึ้น	มากขึ้น # how much
+        degree	มาก	มากเลย	เกินไป	เกิน	จัง	จังเลย	มากมาย	ค่อนข้าง	สุด ๆ	สุดๆ	ไปหน่อย	มาก ๆ	มากๆ	แสนจะ # how much
+        degree	ขึ้น	มากขึ้น	อีกนิด	ยิ่งขึ้น # more than now
+        degree	ลง	น้อยลง # less than now
         measure	ใบ	ชิ้น	ลูก	เล่ม	คัน	ตัวเลข	กล่อง	แผ่น # classifiers
         measure	คน	ท่านคน	ที่นั่งคน # heads
         measure	แก้ว	ถ้วย # cups

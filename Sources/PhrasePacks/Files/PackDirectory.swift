@@ -50,7 +50,9 @@ struct PackDirectory: ~Copyable {
                 unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             if !name.hasPrefix(".") {
-                guard entries.count < PackLimits.folderEntries else { throw .tooLarge("\(PackLimits.folderEntries) files") }
+                guard entries.count < PackLimits.folderEntries else {
+                    throw .tooLarge("\(PackLimits.folderEntries) files")
+                }
                 entries.append(Entry(name: name, kind: try kind(of: name)))
             }
             errno = 0
@@ -163,7 +165,9 @@ extension PackDiagnostic {
     init(_ fault: FileFault, _ file: String) {
         switch fault {
         case .missing:
-            self.init(.missingFile, file, "it is not there", remedy: "a pack is a folder with pack.yaml and phrases.csv in it")
+            self.init(
+                .missingFile, file, "it is not there", remedy: "a pack is a folder with pack.yaml and phrases.csv in it"
+            )
         case .unsafe:
             self.init(
                 .unsafeFile, file, "it is a link, or not the kind of file that belongs here",

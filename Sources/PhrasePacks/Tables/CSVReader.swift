@@ -14,7 +14,7 @@ struct CSVRecord {
     fileprivate(set) var bytes: [UInt8] = []
     /// The cells, from left to right.
     fileprivate(set) var cells: [Cell] = []
-    /// Quotes where none may be, as offsets in ``bytes``; such a record is read as well as can be, and is not to be used.
+    /// Quotes where none may be, as offsets in ``bytes``; a record with any is not to be used.
     fileprivate(set) var misplacedQuotes: [Int] = []
 
     /// The last position that was asked for: the next one is usually further on.
@@ -116,7 +116,9 @@ struct CSVReader {
         record.restart(at: line)
         guard try peek() != nil else { return false }
         while try readCell(into: &record) {
-            guard record.cells.count < PackLimits.cells else { throw .tooManyCells(TextPosition(line: line, column: 1)) }
+            guard record.cells.count < PackLimits.cells else {
+                throw .tooManyCells(TextPosition(line: line, column: 1))
+            }
         }
         line += 1
         return true

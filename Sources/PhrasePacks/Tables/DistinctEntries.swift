@@ -42,6 +42,7 @@ struct DistinctEntries<Entry: WordedEntry> {
             for wording in row.wordings(cell) {
                 check(&row, cell, wording)
                 let normal = TextNormaliser.normalise(wording.text, language: language)
+                let key = Self.key(normal, language)
                 if normal.isEmpty {
                     row.report(
                         .emptyWording, cell: cell, offset: wording.offset, "this wording has no letters and no digits",
@@ -50,14 +51,14 @@ struct DistinctEntries<Entry: WordedEntry> {
                     row.report(
                         .repeatedWording, cell: cell, offset: wording.offset,
                         "\"\(wording.text.shortened)\" stands in this cell twice", remedy: "delete one")
-                } else if let owner = owner(of: normal, language) {
+                } else if let owner = owner(of: normal, language, key) {
                     row.report(
                         .ambiguousWording, cell: cell, offset: wording.offset,
                         "\"\(wording.text.shortened)\" also stands for \(owner.title)",
                         remedy: "keep it in one of the two, or make both clearer")
                 } else {
                     normals.append(normal)
-                    result.append(wording.text, language, key: Self.key(normal, language))
+                    result.append(wording.text, language, key: key)
                 }
             }
         }
@@ -65,8 +66,8 @@ struct DistinctEntries<Entry: WordedEntry> {
         return result
     }
 
-    private func owner(of normal: String, _ language: LanguageTag) -> Entry? {
-        guard let index = owners[Self.key(normal, language)] else { return nil }
+    private func owner(of normal: String, _ language: LanguageTag, _ key: Int) -> Entry? {
+        guard let index = owners[key] else { return nil }
         let owner = entries[Int(index)]
         let isSame = owner.wordings[language, default: []].contains {
             TextNormaliser.normalise($0, language: language) == normal
@@ -101,7 +102,8 @@ extension TableRow {
         let missing = header.wordingColumns.filter { wordings.byLanguage[$0.language] == nil }
         guard let first = missing.first else { return }
         if wordings.byLanguage.isEmpty {
-            report(.noWording, cell: 0, "this row has no wording in any language", remedy: "write one, or delete the row")
+            report(
+                .noWording, cell: 0, "this row has no wording in any language", remedy: "write one, or delete the row")
         } else {
             report(
                 .missingTranslation, cell: first.cell,

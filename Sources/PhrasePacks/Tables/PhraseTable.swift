@@ -62,7 +62,8 @@ struct PhraseTable {
         }
         if let line = lines[id] {
             row.report(
-                .duplicateID, cell: 0, "the id \"\(id)\" is taken: line \(line) has it", remedy: "give this phrase another")
+                .duplicateID, cell: 0, "the id \"\(id)\" is taken: line \(line) has it",
+                remedy: "give this phrase another")
             return nil
         }
         lines[id] = row.record.line

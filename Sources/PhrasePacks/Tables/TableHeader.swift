@@ -28,11 +28,7 @@ struct TableHeader {
     let rules: [TextRules]
 
     /// The columns of wordings, from left to right.
-    var wordingColumns: [(cell: Int, language: LanguageTag)] {
-        columns.enumerated().compactMap { cell, column in
-            if case .wordings(let language) = column { (cell, language) } else { nil }
-        }
-    }
+    let wordingColumns: [(cell: Int, language: LanguageTag)]
 
     /// Reads the first record of a table; `nil` when it is wrong, which is reported.
     init?(_ record: inout CSVRecord, of table: TableReader) {
@@ -68,6 +64,9 @@ struct TableHeader {
         guard isValid else { return nil }
         self.columns = columns
         rules = columns.map(\.rules)
+        wordingColumns = columns.enumerated().compactMap { cell, column in
+            if case .wordings(let language) = column { (cell, language) } else { nil }
+        }
         for language in table.languages where !columns.contains(.wordings(language)) {
             report(
                 .missingColumn, 0, "there is no column for \(language)",

@@ -35,7 +35,8 @@ struct TableReader {
             }
             if count == 0 {
                 diagnostics.report(
-                    PackDiagnostic(.noRows, file, "there is nothing below the header", remedy: "add a row, or delete the file"))
+                    PackDiagnostic(
+                        .noRows, file, "there is nothing below the header", remedy: "add a row, or delete the file"))
             }
         } catch {
             diagnostics.report(PackDiagnostic(error, file))

@@ -31,7 +31,8 @@ struct Script: OptionSet {
         case 0x1000...0x109F, 0xA9E0...0xA9FF, 0xAA60...0xAA7F: .burmese
         case 0x1780...0x17FF, 0x19E0...0x19FF: .khmer
         case 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF: .hangul
-        case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .han
+        case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+            .han
         case 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FD...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: .kana
         default: scalar.properties.isAlphabetic ? .other : []
         }
@@ -79,7 +80,8 @@ extension Unicode.Scalar {
     /// Zero-width spaces and joiners stay: they separate words in Khmer, Lao, Thai and Burmese.
     var isForbidden: Bool {
         switch value {
-        case 0x20...0x7E, 0x09, 0x0A, 0x0D, 0x0E00...0x0EFF, 0x1000...0x109F, 0x200B...0x200D, 0x4E00...0x9FFF: return false
+        case 0x20...0x7E, 0x09, 0x0A, 0x0D, 0x0E00...0x0EFF, 0x1000...0x109F, 0x200B...0x200D, 0x4E00...0x9FFF:
+            return false
         case 0...0x9F, 0xFFFD: return true
         default: break
         }
@@ -89,9 +91,28 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether this is white space other than a plain space.
+    var isOtherSpace: Bool {
+        switch value {
+        case 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    /// Whether this may stand in a message: it neither breaks the line nor steers how text is shown.
+    fileprivate var isPrintable: Bool { !isForbidden && !(0x09...0x0D).contains(value) }
+
     /// The scalar as Unicode writes its number: `U+202E`.
     var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+extension String {
+    /// The text as it may be printed in a message: it comes from a pack, which may be hostile.
+    var printable: String {
+        if unicodeScalars.allSatisfy(\.isPrintable) { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isPrintable ? $0 : "\u{FFFD}" }))
     }
 }

@@ -121,7 +121,7 @@ private struct TextScanner {
     /// Anything but single ASCII spaces is put right afterwards.
     private mutating func readSpace(_ scalar: Unicode.Scalar) {
         let isSpace = scalar == " "
-        if isSpace && wasSpace || !isSpace && scalar.properties.isWhitespace { needsRespacing = true }
+        if isSpace ? wasSpace : scalar.isOtherSpace { needsRespacing = true }
         wasSpace = isSpace
     }
 
@@ -172,7 +172,9 @@ extension StringProtocol {
         utf8.count <= PackLimits.idBytes
             && split(separator: "-", omittingEmptySubsequences: false).allSatisfy { group in
                 !group.isEmpty
-                    && group.utf8.allSatisfy { $0.isASCIILetterOrDigit && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+                    && group.utf8.allSatisfy {
+                        $0.isASCIILetterOrDigit && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+                    }
             }
     }
 }

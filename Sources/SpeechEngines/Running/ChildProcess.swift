@@ -65,12 +65,19 @@ struct ChildProcess {
             case .ready: break
             }
             if waited.count > 1, waited[1].revents != 0 {
+                switch toChild.send(unsent) {
+                case .done(let count): unsent = unsent.dropFirst(count)
+                case .notNow: break
                 // A program may stop reading when it has read enough: that is no failure.
-                unsent = unsent.dropFirst(toChild.send(unsent) ?? unsent.count)
+                case .ended: unsent = []
+                }
             }
             if waited[0].revents != 0 {
-                guard let bytes = fromChild.read(upTo: 1 << 16), !bytes.isEmpty else { return output }
-                output += bytes
+                switch fromChild.read(upTo: 1 << 16) {
+                case .done(let bytes): output += bytes
+                case .notNow: break
+                case .ended: return output
+                }
                 if output.count > outputLimit { throw .outputTooLarge }
             }
         }
@@ -145,9 +152,7 @@ struct ChildProcess {
         var copies = unsafe texts.map { unsafe strdup($0) }
         unsafe copies.append(nil)
         defer {
-            for unsafe copy in unsafe copies {
-                unsafe free(copy)
-            }
+            unsafe copies.forEach { unsafe free($0) }
         }
         return unsafe body(copies)
     }

@@ -21,10 +21,12 @@ struct ModelDescriptor: Equatable {
     static func read(folder: String) throws(SpeechEngineError) -> ModelDescriptor {
         let path = folder + "/" + fileName
         guard FileManager.default.fileExists(atPath: path) else { return ModelDescriptor() }
-        guard let content = FileManager.default.contents(atPath: path), let text = String(data: content, encoding: .utf8)
+        guard let content = FileManager.default.contents(atPath: path),
+            let text = String(data: content, encoding: .utf8)
         else {
             throw SpeechEngineError(
-                .modelUnreadable, "\(path) is not readable UTF-8 text", remedy: "Check its permissions or write it again")
+                .modelUnreadable, "\(path) is not readable UTF-8 text",
+                remedy: "Check its permissions or write it again")
         }
         return try ModelDescriptor(parsing: text, path: path)
     }

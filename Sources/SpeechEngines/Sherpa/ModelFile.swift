@@ -122,35 +122,4 @@ enum ModelFile {
             return pair
         }
     }
-
-    /// Checks a list of tokens, line by line: a symbol and its id, or an id alone (the blank).
-    ///
-    /// - Parameter isBase64: Whether the symbols are base64, as for Moonshine and Whisper.
-    /// - Parameter expected: How many entries there must be; `nil` when nobody said.
-    static func checkTokens(_ path: String, isBase64: Bool, expected: Int?) throws(SpeechEngineError) {
-        guard let content = FileManager.default.contents(atPath: path) else {
-            throw SpeechEngineError(
-                .modelMissing, "\(path) is not there or may not be read",
-                remedy: "Put the model's list of tokens in place and check its permissions")
-        }
-        var entries = 0
-        for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            let fields = line.split { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
-            guard let id = fields.last else { continue }
-            entries += 1
-            let isNumber = id.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } && id.count < 10
-            let isSymbolFit = fields.count == 1 || !isBase64 || Data(base64Encoded: Data(fields[0])) != nil
-            guard fields.count <= 2, isNumber, isSymbolFit else {
-                throw SpeechEngineError(
-                    .modelUnreadable, "\(path):\(index + 1) is not a token and its number",
-                    remedy: "Copy or download the model again")
-            }
-        }
-        guard entries > 0, expected == nil || entries == expected else {
-            let demanded = expected.map { "\($0)" } ?? "some"
-            throw SpeechEngineError(
-                .modelUnreadable, "\(path) has \(entries) tokens where \(demanded) are expected",
-                remedy: "Copy or download the model again")
-        }
-    }
 }

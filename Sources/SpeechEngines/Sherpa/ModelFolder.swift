@@ -35,7 +35,7 @@ struct ModelFolder: Sendable, Equatable {
                 .misconfigured, "Nothing says which languages the model in \(path) hears",
                 remedy: "Write a line such as \"languages: vi\" into \(path)/\(ModelDescriptor.fileName)")
         }
-        try ModelFile.checkTokens(tokens, isBase64: kind.hasBase64Tokens, expected: descriptor.tokens)
+        try ModelFile.checkTokens(tokens, of: kind, expected: descriptor.tokens)
     }
 
     /// The model files by what their names say they do; of two for one role, the one of eight-bit integers, which is
@@ -61,7 +61,9 @@ struct ModelFolder: Sendable, Equatable {
         return files
     }
 
-    private static func kind(of files: [ModelKind.Role: String], in folder: String) throws(SpeechEngineError) -> ModelKind {
+    private static func kind(of files: [ModelKind.Role: String], in folder: String) throws(SpeechEngineError)
+        -> ModelKind
+    {
         var metadata: [String: String] = [:]
         if let first = files[.encoder] ?? files[.model], case .onnx(let said) = try ModelFile.content(of: first) {
             metadata = said
@@ -93,17 +95,18 @@ struct ModelFolder: Sendable, Equatable {
             }
             chosen[role] = file
         }
-        var hasMetadata = false
-        for role in kind.roles {
+        var metadata: [String: String] = [:]
+        for role in kind.roles.reversed() {
             guard let file = chosen[role] else { continue }
-            switch try ModelFile.content(of: file) {
-            case .onnx(let metadata): hasMetadata = hasMetadata || !metadata.isEmpty
-            case .ort: hasMetadata = true
-            }
+            // The runtime reads the metadata of the first; the others are looked at for damage.
+            if case .onnx(let said) = try ModelFile.content(of: file) { metadata = said }
         }
-        if kind.needsMetadata, !hasMetadata {
+        let missing = kind.requiredMetadata.filter { metadata[$0] == nil }
+        guard missing.isEmpty else {
             throw SpeechEngineError(
-                .modelUnreadable, "The model in \(folder) was not exported for sherpa-onnx: its metadata is missing",
+                .modelUnreadable,
+                "The model in \(folder) is no \(kind.rawValue) model that was exported for sherpa-onnx: its metadata "
+                    + "lacks \(missing.joined(separator: ", "))",
                 remedy: "Use a model that is published for sherpa-onnx")
         }
         return chosen

@@ -50,9 +50,24 @@ enum ModelKind: String, CaseIterable, Sendable {
         [.moonshine, .whisper].contains(self)
     }
 
-    /// Whether the speech runtime needs the metadata that sherpa-onnx's exporters write into the model.
-    var needsMetadata: Bool {
-        self != .moonshine && self != .moonshineFirst
+    /// What the first file's metadata must have, as sherpa-onnx's exporters write it: without, the speech runtime ends the
+    /// whole process. One or two of each model's many keys tell whether such an exporter wrote it.
+    var requiredMetadata: [String] {
+        switch self {
+        case .moonshine, .moonshineFirst: []
+        case .whisper: ["n_mels", "sot_sequence"]
+        case .transducer, .streamingTransducer, .zipformerCTC: ["model_type"]
+        case .senseVoice: ["vocab_size", "lfr_window_size", "lang_auto", "neg_mean"]
+        case .paraformer, .streamingParaformer: ["vocab_size", "lfr_window_size", "neg_mean"]
+        case .nemoCTC, .wenetCTC: ["vocab_size", "subsampling_factor"]
+        case .dolphin: ["vocab_size", "mean"]
+        case .streamingZipformerCTC: ["encoder_dims", "decode_chunk_len"]
+        }
+    }
+
+    /// Whether its list of tokens must name the blank, which stands between the others.
+    var needsBlank: Bool {
+        [.zipformerCTC, .nemoCTC, .wenetCTC, .dolphin, .streamingZipformerCTC].contains(self)
     }
 
     /// Tells the kind from the files that are there and the metadata of the first of them, as sherpa-onnx's exporters

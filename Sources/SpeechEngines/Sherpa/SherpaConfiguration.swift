@@ -12,9 +12,7 @@ import Glibc
     }
 
     deinit {
-        for unsafe text in unsafe held {
-            unsafe free(text)
-        }
+        unsafe held.forEach { unsafe free($0) }
     }
 }
 

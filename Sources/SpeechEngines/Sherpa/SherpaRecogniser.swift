@@ -22,10 +22,11 @@ public final class SherpaRecogniser: Recogniser {
     ///
     /// - Parameters:
     ///   - languages: The languages that the model hears; empty to go by the folder's `model.yaml`.
-    ///   - threads: Threads of one decode, 1...4. On a board whose cores have other work, 1 or 2.
+    ///   - threads: Threads of one decode, 1...4. More than one wait for each other busily: where the cores have other
+    ///     work, one is the fastest.
     /// - Throws: ``SpeechEngineError``: `modelMissing`, `modelUnreadable` or `misconfigured`, naming the file.
     public init(
-        modelFolder: String, languages: [LanguageTag] = [], threads: Int = 2
+        modelFolder: String, languages: [LanguageTag] = [], threads: Int = 1
     ) throws(SpeechEngineError) {
         let folder = try ModelFolder(path: modelFolder, languages: languages)
         name = folder.name
@@ -52,4 +53,3 @@ public final class SherpaRecogniser: Recogniser {
         return try await SherpaStream(engine: engine, name: name, language: language)
     }
 }
-

@@ -10,7 +10,7 @@ import SpeechAudio
 /// follow the model's probability closely: speech begins with the second window above 0.5, which is reported one window
 /// later (64 ms in all, which the endpointer's pre-roll covers), and ends with the second window below 0.35.
 ///
-/// About 0.3 ms of one core a window of 32 ms. Not for use by two threads at once.
+/// About 0.2 ms of one core a window of 32 ms. Not for use by two threads at once.
 @safe public final class SileroDetector: VoiceActivityDetector {
     private let handle: OpaquePointer
     private var unbrokenWindows = 0

@@ -21,20 +21,19 @@ final class WyomingConnection {
         let deadline = ContinuousClock.now + time
         var unsent = ArraySlice(events.flatMap { $0.encoded() })
         while !unsent.isEmpty {
-            if let count = socket.send(unsent) {
-                unsent = unsent.dropFirst(count)
-            } else if errno == EAGAIN || errno == EWOULDBLOCK {
-                try wait(for: POLLOUT, until: deadline)
-            } else {
-                throw lost
+            switch socket.send(unsent) {
+            case .done(let count): unsent = unsent.dropFirst(count)
+            case .notNow: try wait(for: POLLOUT, until: deadline)
+            case .ended: throw lost
             }
         }
     }
 
     /// Waits for the next event.
-    func receive(within time: Duration) throws(SpeechEngineError) -> WyomingEvent {
-        let deadline = ContinuousClock.now + time
+    func receive(until deadline: ContinuousClock.Instant) throws(SpeechEngineError) -> WyomingEvent {
         while true {
+            // Asked even when there is an event: a server must not chatter its way past the deadline.
+            if deadline <= .now { throw Self.late(address) }
             do throws(WyomingParser.Malformation) {
                 if let event = try parser.next() { return event }
             } catch {
@@ -43,12 +42,11 @@ final class WyomingConnection {
                     remedy: "Check the address and what listens there", isTransient: false, cause: error)
             }
             try wait(for: POLLIN, until: deadline)
-            guard let bytes = socket.read(upTo: 1 << 16) else {
-                if errno == EAGAIN || errno == EWOULDBLOCK { continue }
-                throw lost
+            switch socket.read(upTo: 1 << 16) {
+            case .done(let bytes): parser.append(bytes)
+            case .notNow: break
+            case .ended: throw lost
             }
-            guard !bytes.isEmpty else { throw lost }
-            parser.append(bytes)
         }
     }
 
@@ -73,10 +71,14 @@ final class WyomingConnection {
         case .interrupted:
             throw .cancelled
         case .timedOut:
-            throw SpeechEngineError(
-                .timedOut, "\(address) did not answer in its time",
-                remedy: "See whether the server is running, and whether its board is fast enough")
+            throw late(address)
         }
+    }
+
+    private static func late(_ address: WyomingAddress) -> SpeechEngineError {
+        SpeechEngineError(
+            .timedOut, "\(address) did not answer in its time",
+            remedy: "See whether the server is running, and whether its board is fast enough")
     }
 
     /// Tries the addresses that the host's name stands for, one by one.

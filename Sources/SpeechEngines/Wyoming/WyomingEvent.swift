@@ -64,9 +64,6 @@ struct WyomingParser {
         }
     }
 
-    /// Whether an event has begun and not ended.
-    var isInsideEvent: Bool { header != nil || !buffer.isEmpty }
-
     /// Takes bytes that came in.
     mutating func append(_ bytes: [UInt8]) {
         buffer += bytes
@@ -82,7 +79,8 @@ struct WyomingParser {
 
         var event = WyomingEvent(type: header.type, data: header.data ?? [:])
         if dataLength > 0 {
-            guard let data = try? JSONDecoder().decode([String: JSONValue].self, from: Data(buffer[..<dataLength])) else {
+            guard let data = try? JSONDecoder().decode([String: JSONValue].self, from: Data(buffer[..<dataLength]))
+            else {
                 throw .dataNotJSON
             }
             event.data.merge(data) { _, later in later }

@@ -72,7 +72,7 @@ actor WyomingSession {
         let deadline = ContinuousClock.now + time
         while true {
             guard let connection else { throw .cancelled }
-            let event = try connection.receive(within: ContinuousClock.now.duration(to: deadline))
+            let event = try connection.receive(until: deadline)
             if event.type == "error" {
                 throw SpeechEngineError(
                     .engineFailed, "\(address) reported a failure (\(event.data["code"]?.string ?? "no code"))",

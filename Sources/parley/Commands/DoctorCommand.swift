@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kiosk
+import SpeechAudio
 
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,8 +14,12 @@ struct DoctorCommand: AsyncParsableCommand {
     @Flag(help: "As one JSON object.")
     var json = false
 
+    @Flag(help: "Measure the quality of the resampling to 16 kHz instead.")
+    var resampler = false
+
     func run() async throws {
         try await Terminal.reporting {
+            if resampler { return try measureResampler() }
             try await KioskDoor.open(kiosk) { door, _ in
                 let report: KioskReport =
                     switch door {
@@ -24,6 +29,18 @@ struct DoctorCommand: AsyncParsableCommand {
                 if json { try Terminal.sayJSON(report) } else { Terminal.say(text(of: report)) }
                 if report.findings.contains(where: { $0.severity == .problem }) { throw ExitCode(69) }
             }
+        }
+    }
+
+    private func measureResampler() throws(KioskError) {
+        for rate in [44_100, 48_000, 96_000] {
+            let quality = try KioskError.translating { () throws(AudioError) in
+                try ResamplerQuality.measure(from: rate)
+            }
+            Terminal.say(
+                String(
+                    format: "%6d Hz: passband ripple %.3f dB, alias rejection %.1f dB", rate, quality.rippleDB,
+                    quality.aliasRejectionDB))
         }
     }
 

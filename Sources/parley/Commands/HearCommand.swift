@@ -46,13 +46,17 @@ struct HearCommand: AsyncParsableCommand {
         var failure: KioskError?
         for file in files {
             do {
-                let count = try await kiosk.ear.utterances(inFile: file) { utterance in
+                let count = try await kiosk.ear.utterances(inFile: file) { utterance, waited in
                     var turn = try await kiosk.interpreter.turn(
-                        speech: utterance.samples, direction, input: .file)
+                        speech: utterance.samples, direction, input: .file, waited: waited)
                     if speakTo != nil {
                         let start = ContinuousClock.now
-                        await spoken.add(await kiosk.interpreter.sound(of: turn))
+                        let sound = await kiosk.interpreter.sound(of: turn)
                         turn.took(start.duration(to: .now), in: .voice)
+                        if turn.outcome == .answer, sound == nil {
+                            Terminal.warn("no voice speaks \(turn.to) here; the answer is text only")
+                        }
+                        await spoken.add(sound)
                     }
                     try printer.print(turn, of: file)
                 }

@@ -7,7 +7,8 @@ enum API {
             // Some providers quote the key that they were sent. So does this one, to see that nobody repeats it.
             let sent = request.headers["authorization"] ?? "none"
             return .json(
-                "{\"error\":{\"message\":\"Incorrect API key provided: \(sent)\",\"code\":\"invalid_api_key\"}}", status: 401)
+                "{\"error\":{\"message\":\"Incorrect API key provided: \(sent)\",\"code\":\"invalid_api_key\"}}",
+                status: 401)
         }
         switch (request.method, request.path) {
         case ("HEAD", _): return Answer(pieces: [[]])
@@ -26,7 +27,9 @@ enum API {
             let text = messages.last?["content"] as? String, let instructions = messages.first?["content"] as? String
         else { return .json("{\"error\":{\"code\":\"invalid_request\"}}", status: 400) }
         // The last language that the instructions name is the one that is asked for.
-        let target = Pseudo.languages.max { position(of: $0.name, in: instructions) < position(of: $1.name, in: instructions) }
+        let target = Pseudo.languages.max {
+            position(of: $0.name, in: instructions) < position(of: $1.name, in: instructions)
+        }
         let message = ["role": "assistant", "content": Pseudo.translate(text, into: target?.tag ?? "en")]
         return json([
             "model": body["model"] ?? "",
@@ -36,12 +39,15 @@ enum API {
     }
 
     private static func position(of name: String, in instructions: String) -> Int {
-        instructions.range(of: "into \(name)").map { instructions.distance(from: instructions.startIndex, to: $0.lowerBound) }
+        instructions.range(of: "into \(name)").map {
+            instructions.distance(from: instructions.startIndex, to: $0.lowerBound)
+        }
             ?? -1
     }
 
     private static func translate(_ request: ReceivedRequest) -> Answer {
-        guard let body = object(request.body), let text = body["text"] as? String, let target = body["target"] as? String
+        guard let body = object(request.body), let text = body["text"] as? String,
+            let target = body["target"] as? String
         else { return .json("{\"error\":{\"code\":\"invalid_request\"}}", status: 400) }
         return json(["translation": Pseudo.translate(text, into: target)])
     }
@@ -51,7 +57,10 @@ enum API {
             return .json("{\"error\":{\"code\":\"invalid_request\"}}", status: 400)
         }
         let lines = items.map { item in
-            let line = ["id": item["id"] ?? "", "translation": Pseudo.translate(item["text"] ?? "", into: item["target"] ?? "en")]
+            let line = [
+                "id": item["id"] ?? "",
+                "translation": Pseudo.translate(item["text"] ?? "", into: item["target"] ?? "en"),
+            ]
             return encoded(line) + [10]
         }
         // Cut where no line ends, so that a reader has to put lines together.
@@ -77,7 +86,9 @@ enum API {
         if let body = object(request.body) {
             return (body["audio"] as? String).flatMap { Data(base64Encoded: $0) }.map(Array.init)
         }
-        guard let boundary = request.headers["content-type"]?.components(separatedBy: "boundary=").last else { return nil }
+        guard let boundary = request.headers["content-type"]?.components(separatedBy: "boundary=").last else {
+            return nil
+        }
         let body = Data(request.body)
         for separator in [Data("name=\"file\"".utf8)] {
             guard let name = body.range(of: separator),

@@ -63,7 +63,8 @@ struct Socket: Hashable, Sendable {
             let connection = Glibc.accept(descriptor, nil, nil)
             if connection >= 0 {
                 var yes: Int32 = 1
-                unsafe setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
+                unsafe setsockopt(
+                    connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
                 return Socket(descriptor: connection)
             }
             if errno != EINTR && errno != ECONNABORTED { return nil }

@@ -22,6 +22,7 @@ public final class StandInCloud: Sendable {
         var script: [Behaviour] = []
         var otherwise = Behaviour.answer
         var byPath: [String: Behaviour] = [:]
+        var greeting: String?
         var requests: [ReceivedRequest] = []
         var connections = 0
         var open: Set<Socket> = []
@@ -85,6 +86,11 @@ public final class StandInCloud: Sendable {
         state.withLock { $0.byPath[path] = behaviour }
     }
 
+    /// What every connection is sent before anything else, as servers of other protocols do.
+    public func greet(_ text: String) {
+        state.withLock { $0.greeting = text }
+    }
+
     /// The requests so far.
     public var requests: [ReceivedRequest] { state.withLock { $0.requests } }
 
@@ -146,7 +152,9 @@ public final class StandInCloud: Sendable {
             return state.connections
         }
         guard let number else { return socket.closeDescriptor() }
+        let greeting = state.withLock { $0.greeting }
         startThread { [self] in
+            if let greeting { socket.send(greeting) }
             var reader = RequestReader(socket: socket, connection: number)
             while let request = reader.next(base: "/v1"), serve(request, on: socket) {}
             // Out of the set before the number of the descriptor can be given to another connection.
