@@ -1,6 +1,5 @@
 import Languages
 import Resilience
-import Synchronization
 
 /// The cloud as the kiosk uses it: ``CloudClient`` behind circuit breakers, retries with a budget, limits that let
 /// customers pass before the backlog, and deadlines.
@@ -17,7 +16,7 @@ public final class CloudGateway: Sendable {
     let clock: CloudClock
     let onEvent: @Sendable (CloudEvent) -> Void
     let onLateAnswer: @Sendable (TranslationRequest, CloudTranslation) -> Void
-    let state: Mutex<State>
+    let state: Locked<State>
 
     struct State {
         var breakers: [CloudOperation: CircuitBreaker] = [:]
@@ -54,7 +53,7 @@ public final class CloudGateway: Sendable {
         self.onEvent = onEvent
         self.onLateAnswer = onLateAnswer
         let now = clock.now()
-        state = Mutex(
+        state = Locked(
             State(
                 breakers: breakers.mapValues {
                     CircuitBreaker(settings: policy.breaker, restoring: $0, elapsed: elapsed, at: now)

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Synchronization
 
 /// Where the key of the cloud comes from. Never the command line, which every user of the machine can read.
 public enum CloudKeySource: Hashable, Sendable {
@@ -48,7 +47,7 @@ public enum CloudKeySource: Hashable, Sendable {
 final class CloudKeyProvider: Sendable {
     private let source: CloudKeySource
     private let environment: [String: String]
-    private let cached = Mutex<CloudKey?>(nil)
+    private let cached = Locked<CloudKey?>(nil)
 
     init(_ source: CloudKeySource, environment: [String: String] = ProcessInfo.processInfo.environment) {
         self.source = source

@@ -1,5 +1,4 @@
 import Resilience
-import Synchronization
 
 /// What the network thread is asked to do.
 enum NetworkCommand: Sendable {
@@ -17,7 +16,7 @@ final class Mailbox: Sendable {
         var isClosed = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Leaves a command.
     ///

@@ -1,4 +1,3 @@
-import Synchronization
 
 /// Where the thread that receives an answer and the task that waits for it meet. One of each.
 ///
@@ -23,7 +22,7 @@ final class ResponseChannel: Sendable {
         var reader = Reader.none
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let onDrained: @Sendable () -> Void
     private let onCancel: @Sendable () -> Void
 

@@ -197,7 +197,7 @@ extension Endpointer {
     private mutating func listen(_ run: Run, isSpeech: Bool) -> [Action] {
         var run = run
         let actions = count(&run, isSpeech: isSpeech)
-        guard run.speech >= windows(parameters.minimumSpeech) else {
+        guard run.speech >= minimumSpeech else {
             state = .maybe(run)
             if now - run.endOfSpeech < windows(parameters.shortestHangover) { return [] }
             if run.speech > 0 { return discard(run, .tooShort) }
@@ -237,7 +237,7 @@ extension Endpointer {
     private mutating func cutSteadySound(_ run: Run) -> [Action] {
         let steadySince = now - levels.capacity
         defer { state = .blocked(pause: 0, .steadySound) }
-        guard steadySince - run.firstSpeech >= windows(parameters.minimumSpeech) else {
+        guard steadySince - run.firstSpeech >= minimumSpeech else {
             return discard(run, .steadySound)
         }
         var run = run
@@ -293,12 +293,12 @@ extension Endpointer {
         if run.speech == 0 { run.firstSpeech = now - 1 }
         run.speech += 1
         run.endOfSpeech = now
-        return run.speech == windows(parameters.minimumSpeech)
+        return run.speech == minimumSpeech
             ? [.speechStarted(at: run.firstSpeech * windowLength)] : []
     }
 
     private mutating func end(_ run: Run, by ending: Ending) -> [Action] {
-        guard run.speech >= windows(parameters.minimumSpeech) else {
+        guard run.speech >= minimumSpeech else {
             return discard(run, mode == .pushToTalk ? .noSpeech : .tooShort)
         }
         let first = max(run.first, run.firstSpeech - windows(parameters.preRoll))
@@ -320,11 +320,13 @@ extension Endpointer {
         return [.discarded(run.first * windowLength..<now * windowLength, reason)]
     }
 
+    private var minimumSpeech: Int { max(1, windows(parameters.minimumSpeech)) }
+
     private var maximum: Int {
         max(1, parameters.maximum * PipelineFormat.sampleRate / 1000 / windowLength)
     }
 
     private func windows(_ milliseconds: Int) -> Int {
-        (milliseconds * PipelineFormat.sampleRate / 1000 + windowLength - 1) / windowLength
+        (max(0, milliseconds) * PipelineFormat.sampleRate / 1000 + windowLength - 1) / windowLength
     }
 }

@@ -24,7 +24,7 @@ extension Endpointer {
         public var steadyAfter = 2_000
         /// A sound is steady when the levels of its windows deviate by less than this from their mean, in dB. Measured
         /// over two seconds: hum, white, pink and brown noise 0.2 to 1.9; people who read aloud 5 and more; speech over
-        /// pink noise 3.1 at a distance of 5 dB, and 1.9 where the noise is as loud as the speech.
+        /// pink noise 3.1 at a distance of 5 dB, and 1.9 where the noise is as loud as the speech. At 0, no sound is.
         public var steadyDeviation: Float = 2
 
         /// The values that Parley uses.

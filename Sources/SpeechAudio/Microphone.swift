@@ -17,14 +17,16 @@ import Foundation
 /// goes, and that is counted.
 public final class Microphone: Sendable {
     /// The events of a microphone, for one task: `for await event in events`.
+    ///
+    /// Whoever holds them holds the microphone; when nobody does any more, it stops.
     public struct Events: AsyncSequence, AsyncIteratorProtocol, Sendable {
-        fileprivate let queue: CaptureQueue
+        fileprivate let microphone: Microphone
 
         /// Itself: there is one stream of events.
         public func makeAsyncIterator() -> Events { self }
 
         /// The next event; `nil` after ``Microphone/stop()`` or when the task is cancelled.
-        public func next() async -> MicrophoneEvent? { await queue.next() }
+        public func next() async -> MicrophoneEvent? { await microphone.queue.next() }
     }
 
     /// The device's name.
@@ -32,6 +34,7 @@ public final class Microphone: Sendable {
 
     private let queue: CaptureQueue
     private let signal = StopSignal()
+    private let isStarted = Locked(false)
     private let driver: any PCMDriver
     private let pause: @Sendable (Duration) -> Void
     private let now: @Sendable () -> ContinuousClock.Instant
@@ -68,13 +71,18 @@ public final class Microphone: Sendable {
     /// How many samples went because nobody took them.
     public var droppedSamples: Int { queue.droppedSamples }
 
-    /// Opens the microphone and listens until ``stop()``. To be called once.
+    /// Opens the microphone and listens until ``stop()``. Started again, it goes on as it did.
     ///
     /// - Returns: What happens, from now on.
     public func start() -> Events {
+        let isFirst = isStarted.withLock { isStarted in
+            defer { isStarted = true }
+            return !isStarted
+        }
+        guard isFirst else { return Events(microphone: self) }
         let capture = Capture(device: device, driver: driver, queue: queue, signal: signal, pause: pause, now: now)
         Thread.detachNewThread { capture.run() }
-        return Events(queue: queue)
+        return Events(microphone: self)
     }
 
     /// Stops listening and closes the device, within a tenth of a second. The events end.

@@ -58,6 +58,7 @@ private struct PCMWriter {
     let now: @Sendable () -> ContinuousClock.Instant
     /// In frames.
     private var written = 0
+    private var isAudible = false
 
     private static let waitMilliseconds = 100
     /// A device that takes nothing for so long is lost.
@@ -103,6 +104,8 @@ private struct PCMWriter {
         let code = pcm.drain()
         // The device ran dry as the last sample was heard: nothing is missing.
         guard code >= 0 || code == -Int(EPIPE) else { throw .lostDevice(name, .playback, code: code) }
+        // A clip shorter than the device's buffer.
+        tellThatItIsAudible(since: now() - .seconds(Double(written) / Double(pcm.format.sampleRate)))
         return true
     }
 
@@ -133,12 +136,19 @@ private struct PCMWriter {
         return true
     }
 
-    /// So many frames were written: the first of the clip is heard, or was, before all that are written and not heard.
+    /// So many frames were written: what is not waiting in the device was heard.
     private mutating func tellWhatIsHeard(after count: Int) {
-        let isFirst = written == 0
         written += count
-        let start = now() - .seconds(Double(written - pcm.delay()) / Double(pcm.format.sampleRate))
+        let heard = written - pcm.delay()
+        let start = now() - .seconds(Double(heard) / Double(pcm.format.sampleRate))
         course.reference.isAudible(since: start)
-        if isFirst { course.onAudible(start) }
+        // Before anything was heard, when it will be is a guess.
+        if heard > 0 { tellThatItIsAudible(since: start) }
+    }
+
+    private mutating func tellThatItIsAudible(since start: ContinuousClock.Instant) {
+        guard !isAudible, written > 0 else { return }
+        isAudible = true
+        course.onAudible(start)
     }
 }

@@ -36,7 +36,7 @@ public enum SoundFile {
     ///   - limitSeconds: A longer sound is refused.
     /// - Throws: ``AudioError``; see ``SoundFileReader/init(path:limitSeconds:)``.
     public static func decode(
-        _ bytes: [UInt8], name: String = "the sound", limitSeconds: Int = 600
+        _ bytes: [UInt8], name: String = "the sound", limitSeconds: Int = 60
     ) throws(AudioError) -> SoundClip {
         try all(of: SoundFileReader(bytes: bytes, name: name, limitSeconds: limitSeconds))
     }
@@ -85,7 +85,8 @@ public enum SoundFile {
 
     private static func all(of reader: SoundFileReader) throws(AudioError) -> SoundClip {
         var clip = SoundClip(samples: [], sampleRate: reader.sampleRate)
-        if let frames = reader.frames { clip.samples.reserveCapacity(frames) }
+        // What a header announces is not yet there: no more than a minute of it is prepared for.
+        clip.samples.reserveCapacity(min(reader.frames ?? 0, 60 * reader.sampleRate))
         var buffer = [Float](repeating: 0, count: 4096)
         while true {
             var span = buffer.mutableSpan

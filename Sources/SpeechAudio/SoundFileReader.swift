@@ -31,7 +31,10 @@ import Foundation
     /// Bytes that libsndfile reads from; it must outlive `file`.
     private let memory: SoundMemory?
 
+    private let limitSeconds: Int?
+
     private static let framesPerRead = 4096
+    private static let unknownLength = sf_count_t.max
 
     /// Opens a file.
     ///
@@ -78,6 +81,7 @@ import Foundation
         channels = Int(information.channels)
         frames = information.frames == Self.unknownLength ? nil : Int(information.frames)
         self.limitSeconds = limitSeconds
+        // From here on, `deinit` closes the file whatever is thrown.
 
         guard channels > 0 else { throw Self.noChannels(name) }
         guard Self.sampleRates.contains(sampleRate) else {
@@ -94,14 +98,12 @@ import Foundation
 
     deinit { unsafe sf_close(file) }
 
-    private static let unknownLength = sf_count_t.max
-    private let limitSeconds: Int?
-
     /// Reads the next samples, at most as many as the span holds.
     ///
     /// - Returns: How many; 0 at the end.
     /// - Throws: ``AudioError`` with the code `truncated`, `tooLong` or `unreadable`, after all samples that are there.
     public func read(into samples: inout MutableSpan<Float>) throws(AudioError) -> Int {
+        if samples.isEmpty { return 0 }
         let count = channels == 1 ? readMono(into: &samples) : readMixed(into: &samples)
         guard count > 0 else {
             try checkEnd()

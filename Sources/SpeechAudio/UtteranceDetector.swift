@@ -31,6 +31,8 @@ public final class UtteranceDetector {
     /// The position at 16 kHz of the next sample that goes into the resampler.
     private var inputPosition = 0.0
     private var isWarm = false
+    /// What has happened and was not returned yet; what throws returns it the next time.
+    private var events: [UtteranceEvent] = []
 
     /// Starts a stream.
     ///
@@ -76,20 +78,26 @@ public final class UtteranceDetector {
     public func feed(
         _ samples: Span<Float>, sampleRate: Int, endedAt: ContinuousClock.Instant? = nil
     ) throws(AudioError) -> [UtteranceEvent] {
-        var events: [UtteranceEvent] = []
-        if let resampler, resampler.inputRate != sampleRate { events = interrupt() }
+        if let resampler, resampler.inputRate != sampleRate { interruptStream() }
         let resampler = try resampler(from: sampleRate)
         try resampler.process(samples, into: &pending)
         inputPosition += Double(samples.count) * Double(PipelineFormat.sampleRate) / Double(sampleRate)
         if let endedAt { anchor = (inputPosition, endedAt) }
-        return try events + hearWindows()
+        try hearWindows()
+        return takeEvents()
     }
 
     /// The button of push-to-talk went down.
-    public func press() -> [UtteranceEvent] { events(endpointer.press()) }
+    public func press() -> [UtteranceEvent] {
+        report(endpointer.press())
+        return takeEvents()
+    }
 
     /// The button of push-to-talk went up. The utterance may follow a little later, from ``feed(_:)``.
-    public func release() -> [UtteranceEvent] { events(endpointer.release()) }
+    public func release() -> [UtteranceEvent] {
+        report(endpointer.release())
+        return takeEvents()
+    }
 
     /// The stream is over: what is still inside is heard, and what was being said becomes an utterance. Another stream
     /// may follow, whose times go on from this one's.
@@ -97,23 +105,26 @@ public final class UtteranceDetector {
     /// - Throws: As ``feed(_:)``.
     public func finish() throws(AudioError) -> [UtteranceEvent] {
         try resampler?.flush(into: &pending)
-        var found = try hearWindows()
-        if !pending.isEmpty {
-            pending += repeatElement(0, count: vad.windowLength - pending.count)
-            found += try hearWindows()
+        if !pending.count.isMultiple(of: vad.windowLength) {
+            pending += repeatElement(0, count: vad.windowLength - pending.count % vad.windowLength)
         }
-        found += events(endpointer.finish())
+        try hearWindows()
+        report(endpointer.finish())
         restart()
         conditioner.reset()
-        return found
+        return takeEvents()
     }
 
     /// Some of the stream is missing here: the microphone was lost, or sound was dropped. What was being said is not
     /// whole, and is discarded: half a sentence can mean the opposite of the whole.
     public func interrupt() -> [UtteranceEvent] {
-        let found = events(endpointer.interrupt())
+        interruptStream()
+        return takeEvents()
+    }
+
+    private func interruptStream() {
+        report(endpointer.interrupt())
         restart()
-        return found
     }
 
     private func restart() {
@@ -131,8 +142,7 @@ public final class UtteranceDetector {
         return new
     }
 
-    private func hearWindows() throws(AudioError) -> [UtteranceEvent] {
-        var found: [UtteranceEvent] = []
+    private func hearWindows() throws(AudioError) {
         var used = 0
         defer { pending.removeFirst(used) }
         while pending.count - used >= vad.windowLength {
@@ -143,9 +153,8 @@ public final class UtteranceDetector {
             try warmUp()
             let probability = try vad.speechProbability(in: window.span)
             recent.append(window.span)
-            found += events(endpointer.advance(speechProbability: probability, level: conditioner.level))
+            report(endpointer.advance(speechProbability: probability, level: conditioner.level))
         }
-        return found
     }
 
     /// Right after a reset the detector's answers are not to be trusted, and the first word may be said by then. So it
@@ -167,22 +176,30 @@ public final class UtteranceDetector {
         }
     }
 
-    private func events(_ actions: [Endpointer.Action]) -> [UtteranceEvent] {
-        actions.map { action in
+    private func report(_ actions: [Endpointer.Action]) {
+        for action in actions {
             switch action {
             case .speechStarted(let position):
-                .speechStarted(atMilliseconds: PipelineFormat.milliseconds(samples: position))
+                events.append(.speechStarted(atMilliseconds: PipelineFormat.milliseconds(samples: position)))
             case .utterance(let bounds):
-                .utterance(
-                    Utterance(
-                        samples: recent.samples(in: bounds.range),
-                        startMilliseconds: PipelineFormat.milliseconds(samples: bounds.range.lowerBound),
-                        endOfSpeechMilliseconds: PipelineFormat.milliseconds(samples: bounds.endOfSpeech),
-                        endOfSpeech: moment(of: bounds.endOfSpeech), endedBy: bounds.endedBy))
+                events.append(.utterance(utterance(bounds)))
             case .discarded(let range, let reason):
-                .discarded(reason, milliseconds: PipelineFormat.milliseconds(samples: range.count))
+                events.append(.discarded(reason, milliseconds: PipelineFormat.milliseconds(samples: range.count)))
             }
         }
+    }
+
+    private func utterance(_ bounds: Endpointer.Bounds) -> Utterance {
+        Utterance(
+            samples: recent.samples(in: bounds.range),
+            startMilliseconds: PipelineFormat.milliseconds(samples: bounds.range.lowerBound),
+            endOfSpeechMilliseconds: PipelineFormat.milliseconds(samples: bounds.endOfSpeech),
+            endOfSpeech: moment(of: bounds.endOfSpeech), endedBy: bounds.endedBy)
+    }
+
+    private func takeEvents() -> [UtteranceEvent] {
+        defer { events.removeAll() }
+        return events
     }
 }
 

@@ -1,7 +1,6 @@
-import Cloud
+@testable import Cloud
 import Foundation
 import Resilience
-import Synchronization
 
 /// A clock that a test moves by hand.
 final class SteppedClock: Sendable {
@@ -25,7 +24,7 @@ final class SteppedClock: Sendable {
         }
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     var now: Moment { state.withLock { $0.now } }
 
@@ -111,7 +110,7 @@ final class ManualTransport: HTTPTransport {
         var waiter: CheckedContinuation<Call, Never>?
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Calls so far, answered or not.
     var count: Int { state.withLock { $0.count } }
@@ -154,9 +153,9 @@ struct GatewayBench: Sendable {
     private let log = Log()
 
     private final class Log: Sendable {
-        let events = Mutex<[CloudEvent]>([])
-        let late = Mutex<[(TranslationRequest, String)]>([])
-        let lateWaiter = Mutex<CheckedContinuation<Void, Never>?>(nil)
+        let events = Locked<[CloudEvent]>([])
+        let late = Locked<[(TranslationRequest, String)]>([])
+        let lateWaiter = Locked<CheckedContinuation<Void, Never>?>(nil)
     }
 
     init(_ configure: (inout CloudPolicy) -> Void = { _ in }) throws {

@@ -137,16 +137,14 @@ final class SmallDisk: Sendable {
     init(kilobytes: Int) throws {
         path = FileManager.default.temporaryDirectory.path + "/parley-disk-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-        do {
-            try Self.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k,mode=0700", "tmpfs", path)
-        } catch {
-            try? FileManager.default.removeItem(atPath: path)
-            throw error
+        guard unsafe mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k,mode=0700") == 0 else {
+            unsafe rmdir(path)
+            throw CocoaError(.featureUnsupported)
         }
     }
 
     deinit {
-        try? Self.run("umount", "--lazy", path)
+        unsafe umount2(path, Int32(MNT_DETACH))
         unsafe rmdir(path)
     }
 
@@ -154,8 +152,10 @@ final class SmallDisk: Sendable {
         try await KioskStore.open(directory: path + "/data", clock: SteppedClock().now)
     }
 
-    func remount(_ option: String) throws {
-        try Self.run("mount", "-o", "remount,\(option)", path)
+    func makeReadOnly() throws {
+        guard unsafe mount(nil, path, nil, UInt(MS_REMOUNT | MS_RDONLY), nil) == 0 else {
+            throw CocoaError(.featureUnsupported)
+        }
     }
 
     /// Fills the disk to its last byte with a file of no use.
@@ -169,15 +169,5 @@ final class SmallDisk: Sendable {
 
     func removeBallast() throws {
         try FileManager.default.removeItem(atPath: path + "/ballast")
-    }
-
-    private static func run(_ command: String...) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.featureUnsupported) }
     }
 }

@@ -77,35 +77,53 @@ import Testing
 
 /// The probe as a child process, whose lines are read as they come.
 final class Probe {
-    private let process = Process()
-    private let output = Pipe()
-    private let input = Pipe()
-    private var buffer = Data()
+    let pid: pid_t
+    /// Our end of the probe's standard input and output.
+    private let end: Int32
+    private var isRunning = true
+    private var buffer: [UInt8] = []
     private(set) var lines: [String] = []
-
-    var pid: Int32 { process.processIdentifier }
 
     private init(_ mode: String, on directory: TemporaryDirectory) throws {
         // The probe is built beside the tests.
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? tests
-        let folder = URL(fileURLWithPath: bundle).deletingLastPathComponent()
-        process.executableURL = folder.appendingPathComponent("StoreCrashProbe")
-        process.arguments = [mode, directory.path]
-        process.standardOutput = output
-        process.standardInput = input
-        try process.run()
-        // Ours would keep the pipe open when the child has ended.
-        try output.fileHandleForWriting.close()
+        let path = URL(fileURLWithPath: bundle).deletingLastPathComponent().path + "/StoreCrashProbe"
+
+        // A pair of sockets, since one call makes it and keeps it from other children, whose copy would never end.
+        var ends: [Int32] = [0, 0]
+        guard unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw CocoaError(.fileReadUnknown)
+        }
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO)
+        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+        var arguments = unsafe [strdup(path), strdup(mode), strdup(directory.path), nil]
+        defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+        var pid: pid_t = 0
+        let error = unsafe posix_spawn(&pid, path, &actions, nil, &arguments, environ)
+        close(ends[1])
+        self.pid = pid
+        end = ends[0]
+        guard error == 0 else {
+            isRunning = false
+            throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path])
+        }
     }
 
-    /// Starts the probe, hands it over, kills it, and returns all that it told. Blocks a thread that may be blocked.
-    static func run<Result>(
-        _ mode: String, on directory: TemporaryDirectory, _ body: (Probe) async throws -> Result
+    deinit {
+        kill()
+        close(end)
+    }
+
+    /// Starts the probe, hands it over, kills it, and returns all that it told.
+    static func run(
+        _ mode: String, on directory: TemporaryDirectory, _ body: (Probe) async throws -> Void
     ) async throws -> [String] {
         let probe = try Probe(mode, on: directory)
-        defer { probe.kill() }
-        _ = try await body(probe)
+        try await body(probe)
         probe.kill()
         while probe.readLine() != nil {}
         return probe.lines
@@ -118,24 +136,26 @@ final class Probe {
     }
 
     func kill() {
-        guard process.isRunning else { return }
+        guard isRunning else { return }
+        isRunning = false
         Glibc.kill(pid, SIGKILL)
-        process.waitUntilExit()
+        while waitpid(pid, nil, 0) < 0 && errno == EINTR {}
     }
 
     /// The next whole line; `nil` at the end. Half a line was not told.
     @discardableResult
     func readLine() -> String? {
         while true {
-            if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-                let line = String(decoding: buffer[buffer.startIndex..<end], as: UTF8.self)
-                buffer.removeSubrange(buffer.startIndex...end)
+            if let newline = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+                let line = String(decoding: buffer[..<newline], as: UTF8.self)
+                buffer.removeSubrange(...newline)
                 lines.append(line)
                 return line
             }
-            let more = output.fileHandleForReading.availableData
-            if more.isEmpty { return nil }
-            buffer.append(more)
+            var bytes = [UInt8](repeating: 0, count: 4_096)
+            let count = unsafe read(end, &bytes, bytes.count)
+            guard count > 0 else { return nil }
+            buffer += bytes.prefix(count)
         }
     }
 }

@@ -236,7 +236,7 @@ import Testing
     @Test(.enabled(if: SmallDisk.isPossible)) func aReadOnlyFileSystem() async throws {
         let disk = try SmallDisk(kilobytes: 2_048)
         try await disk.openStore().close()
-        try disk.remount("ro")
+        try disk.makeReadOnly()
         await expect(.readOnly) { try await disk.openStore() }
     }
 }

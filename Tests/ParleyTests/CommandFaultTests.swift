@@ -91,10 +91,11 @@ import Testing
         let program = try Program()
         defer { program.remove() }
         let store = program.data.appending(path: "store")
-        #expect(try await program.run("usage", "--data", store.path).status == 0)
+        let demo = ["PARLEY_PACKS_DEFAULT": ""]
+        #expect(try await program.run("usage", "--data", store.path, environment: demo).status == 0)
         let file = store.appending(path: "parley.sqlite")
         try Data(repeating: 0x55, count: 20_000).write(to: file)
-        let result = try await program.run("pack", "list", "--json", "--data", store.path)
+        let result = try await program.run("pack", "list", "--json", "--data", store.path, environment: demo)
         #expect(result.status == 0, "\(result.error)")
         #expect(result.objects.map { $0["id"] as? String } == ["counter-essentials"])
         let kept = try FileManager.default.contentsOfDirectory(atPath: store.path)

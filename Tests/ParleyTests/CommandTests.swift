@@ -77,30 +77,29 @@ import Testing
         let program = try Program()
         defer { program.remove() }
         let store = program.data.appending(path: "store").path
-        let environment = ["PARLEY_PACKS_DEFAULT": "none"]
         let folder = program.data.appending(path: "shop")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         _ = try program.file(
             "shop/pack.yaml",
             Data("id: shop\nversion: 1.0.0\ntitle: Shop\nlanguages: [en, th]\nlicense: CC0-1.0\nauthor: Me\n".utf8))
         _ = try program.file("shop/phrases.csv", Data("id,topic,en,th\nbread,food,Bread please,ขอขนมปัง\n".utf8))
-        let installed = try await program.run("pack", "install", folder.path, "--data", store, environment: environment)
+        let installed = try await program.run("pack", "install", folder.path, "--data", store)
         #expect(installed.status == 0, "\(installed.error)")
         #expect(installed.output.hasPrefix("installed shop 1.0.0  1 phrases"))
-        let list = try await program.run("pack", "list", "--json", "--data", store, environment: environment)
+        let list = try await program.run("pack", "list", "--json", "--data", store)
         #expect(list.objects.map { $0["id"] as? String } == ["shop"])
 
         // A bad row: the earlier version stays, and the message names file, line and column.
         _ = try program.file("shop/phrases.csv", Data("id,topic,en,th\nbread,food,Bread please\n".utf8))
-        let refused = try await program.run("pack", "install", folder.path, "--data", store, environment: environment)
+        let refused = try await program.run("pack", "install", folder.path, "--data", store)
         #expect(refused.status == 65)
         #expect(refused.error.contains("phrases.csv:2:"), "\(refused.error)")
         #expect(refused.error.contains("Nothing was installed"))
-        let after = try await program.run("pack", "list", "--json", "--data", store, environment: environment)
+        let after = try await program.run("pack", "list", "--json", "--data", store)
         #expect(after.objects.first?["phrases"] as? Int == 1)
 
-        #expect(try await program.run("pack", "remove", "shop", "--data", store, environment: environment).status == 0)
-        let again = try await program.run("pack", "remove", "shop", "--data", store, environment: environment)
+        #expect(try await program.run("pack", "remove", "shop", "--data", store).status == 0)
+        let again = try await program.run("pack", "remove", "shop", "--data", store)
         #expect(again.status == 66)
     }
 }

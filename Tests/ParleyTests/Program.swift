@@ -46,6 +46,7 @@ struct Program {
         var all = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("PARLEY_") }
         all["HOME"] = data.path
         all["XDG_DATA_HOME"] = nil
+        all["PARLEY_PACKS_DEFAULT"] = "none"  // A test that wants the demo pack says so.
         all.merge(environment) { $1 }
         process.environment = all
         return process

@@ -32,6 +32,14 @@ private enum ALSAFixture {
                 type null
                 hint { show on description "A microphone\nwith two lines" device_input 0 }
             }
+            pcm.server {
+                @args [ SOCKET DEVICE ]
+                @args.SOCKET { type string }
+                @args.DEVICE { type string }
+                type pulse
+                server $SOCKET
+                device $DEVICE
+            }
             ctl.null { type null }
             """
         guard let path = try? folder.write(Array(configuration.utf8), to: "asound.conf") else { return nil }

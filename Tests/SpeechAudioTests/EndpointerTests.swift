@@ -167,6 +167,28 @@ struct EndpointerTests {
         #expect(endpointer.advance(speechProbability: 0.4, level: -30) == [.speechStarted(at: 160)])
     }
 
+    @Test("parameters that make no sense do no harm")
+    func oddParameters() {
+        for value in [-1000, -1, 0, 1] {
+            for mode in Endpointer.Mode.allCases {
+                var endpointer = endpointer(mode) {
+                    $0.minimumSpeech = value
+                    $0.preRoll = value
+                    $0.postRoll = value
+                    $0.hangover = value
+                    $0.shortestHangover = value
+                    $0.maximum = value
+                    $0.releaseTail = value
+                    $0.steadyAfter = value
+                }
+                for action in run(&endpointer, "..##..[##..##]#..[..].##|") {
+                    #expect(!action.isEmpty)
+                }
+                #expect(!endpointer.isListening)
+            }
+        }
+    }
+
     @Test("a probability that is no number is no speech")
     func noNumber() {
         var endpointer = endpointer()

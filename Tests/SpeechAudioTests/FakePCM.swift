@@ -137,7 +137,7 @@ final class FakeDriver: PCMDriver {
     var log: FakePCM.Log { state.withLock { $0.log } }
 
     func open(_ name: String, _ direction: AudioDirection) throws(AudioError) -> any PCMDevice {
-        waitAtEnd { $0.opens.isEmpty }
+        if direction == .capture { waitAtEnd { $0.opens.isEmpty } }
         let result = state.withLock { state -> Result<[FakePCM.Step], AudioError> in
             if state.opens.isEmpty { return .failure(.notThere) }
             state.log.opens.append(name)

@@ -153,13 +153,29 @@ struct MicrophoneTests {
         #expect(driver.log.closes == 1)
     }
 
-    @Test("a microphone that nobody holds any more stops")
+    @Test("who holds the events holds the microphone, and when nobody does, it stops")
     func stopsWithItsOwner() async {
-        let driver = FakeDriver([.success([])])
-        let events = Microphone(device: "fake", driver: driver).start()
+        let driver = FakeDriver([.success([.frames(160), .waits])])
+        do {
+            let events = Microphone(device: "fake", driver: driver).start()
+            #expect(await events.next().map(describe) == "160 samples at 16000")
+        }
         driver.end()
-        for await event in events { Issue.record("\(event)") }
-        #expect(driver.log.closes <= 1)
+        while driver.log.closes == 0 { await Task.yield() }
+        #expect(driver.log.opens.count == 1)
+    }
+
+    @Test("started twice, it listens once")
+    func startsOnce() async {
+        let driver = FakeDriver([.success([.frames(160)])])
+        let microphone = Microphone(device: "fake", driver: driver)
+        let first = microphone.start()
+        _ = microphone.start()
+        #expect(await first.next().map(describe) == "160 samples at 16000")
+        microphone.stop()
+        driver.end()
+        #expect(await first.next().map(describe) == nil)
+        #expect(driver.log.opens.count == 1)
     }
 }
 

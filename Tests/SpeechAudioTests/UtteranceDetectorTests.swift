@@ -246,6 +246,17 @@ struct UtteranceDetectorFaultTests {
             found.contains { if case .utterance(let utterance) = $0 { utterance.milliseconds > 800 } else { false } })
     }
 
+    @Test("what had happened before the detector failed is told the next time")
+    func keepsEvents() throws {
+        let vad = StandInDetector(warmUpWindows: 0)
+        let detector = try UtteranceDetector(vad: vad, mode: .openMicrophone)
+        let samples = tone(300, milliseconds: 320) + silence(milliseconds: 1280)
+        vad.failsAt = samples.count / 512
+        #expect(audioError { try detector.feed(samples.span, sampleRate: 16_000) }?.code == .detectorFailed)
+        #expect(try detector.feed(([] as [Float]).span, sampleRate: 16_000).count == 2)
+        #expect(try detector.finish().isEmpty)
+    }
+
     @Test("a rate that cannot be is refused, and the stream goes on")
     func impossibleRate() throws {
         let detector = try UtteranceDetector(vad: StandInDetector(), mode: .openMicrophone)

@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5)))
 struct WyomingFaultTests {
     /// Long enough for a busy machine where an answer is expected, short where none comes.
-    private static let patient = WyomingTimeouts(response: .seconds(20), work: .seconds(20))
+    private static let patient = WyomingTimeouts(response: .seconds(120), work: .seconds(120))
     private static let hasty = WyomingTimeouts(response: .milliseconds(150), work: .milliseconds(150))
 
     /// What the caller gets to hear of a server that does this.
@@ -76,7 +76,7 @@ struct WyomingFaultTests {
 
     @Test
     func aServerThatNeverAnswersAnUtteranceTimesOut() async throws {
-        let timeouts = WyomingTimeouts(response: .seconds(20), work: .milliseconds(150))
+        let timeouts = WyomingTimeouts(response: .seconds(120), work: .milliseconds(150))
         let error = try await error(timeouts: timeouts) { caller in
             _ = caller.receive()
             caller.sendInfo()

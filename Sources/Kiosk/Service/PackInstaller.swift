@@ -32,7 +32,7 @@ struct PackInstaller {
         }
         let recordings = pack.voices.map { voice in
             NewRecording(phraseID: voice.phraseID, language: voice.language, format: voice.format.rawValue) {
-                try Self.recording(voice)
+                try Self.recording(voice, in: folder)
             }
         }
         try await KioskError.translating { () async throws(StoreError) in
@@ -98,8 +98,8 @@ struct PackInstaller {
     }
 
     /// A sound of the pack, once it is known to be one.
-    private static func recording(_ voice: PackVoice) throws -> Data {
-        let bytes = try Data(contentsOf: URL(filePath: voice.path))
+    private static func recording(_ voice: PackVoice, in folder: URL) throws -> Data {
+        let bytes = try Data(contentsOf: folder.appending(path: voice.path))
         _ = try SoundFile.decode(Array(bytes), name: voice.path, limitSeconds: 60)
         return bytes
     }

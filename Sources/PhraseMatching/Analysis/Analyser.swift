@@ -20,7 +20,7 @@ struct Analyser: Sendable {
         for piece in pieces {
             builder.take(piece, of: units, isSpaced: lexicon.script == .spaced)
         }
-        return builder.finish()
+        return builder.finish(text.scalars)
     }
 }
 
@@ -62,11 +62,15 @@ private struct AnalysisBuilder {
             if number.wordCount == 1 { numberStart = start }
             numberEnd = end
             return
+        case .meridiem where number.wordCount > 0 || analysis.tokens.last?.wordClass == .number:
+            flushNumber()
+            append(Token(concept: entry.concept, wordClass: .time, isStrong: true, start: start, end: end))
+            return
         default:
             flushNumber()
         }
         switch entry.wordClass {
-        case .light, .tail, .final, .vocative, .exist: break
+        case .meridiem, .light, .tail, .final, .vocative, .exist: break
         case .be, .bePast:
             if analysis.tokens.contains(where: \.isStrong) { analysis.mood.insert(.states) }
             if entry.wordClass == .bePast { analysis.mood.insert(.past) }
@@ -144,11 +148,11 @@ private struct AnalysisBuilder {
         }
     }
 
-    mutating func finish() -> Analysis {
+    mutating func finish(_ scalars: [UInt32]) -> Analysis {
         flushNumber()
         for binding in pending { bindBackward(binding.marker, start: binding.start, end: binding.end) }
         if isAsked { analysis.mood.remove(.states) }
-        analysis.finish()
+        analysis.finish(scalars)
         return analysis
     }
 }

@@ -131,6 +131,8 @@ enum WordClass: String, Sendable {
     case act
     /// Equal words for a time.
     case time
+    /// ``time`` behind a number, else light: "am".
+    case meridiem
     /// Equal words for a direction or a place in relation to another.
     case way
     /// Equal words for a person.

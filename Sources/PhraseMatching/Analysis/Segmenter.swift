@@ -147,7 +147,9 @@ extension WordClass {
     /// Whether a word of this class can carry an ending.
     fileprivate var isContent: Bool {
         switch self {
-        case .light, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy, .final, .askFinal: false
+        case .light, .meridiem, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy, .final,
+            .askFinal:
+            false
         default: true
         }
     }

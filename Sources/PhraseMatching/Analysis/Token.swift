@@ -10,6 +10,8 @@ struct Token: Sendable, Hashable {
     var start: Int32
     /// Where it ends.
     var end: Int32
+    /// The hash of what was written there: equal for equal words, not only for equal meanings.
+    var form: UInt64 = 0
 
     static func numberConcept(_ value: Int) -> UInt64 {
         var hash = StableHash()
@@ -64,13 +66,17 @@ struct Analysis: Sendable {
     /// Whether the order of the tokens carries meaning.
     var isOrdered = false
 
-    /// Settles which tokens are strong, and what follows from that.
-    mutating func finish() {
+    /// Settles which tokens of `scalars`, the normal form, are strong, and what follows from that.
+    mutating func finish(_ scalars: [UInt32]) {
         if !tokens.contains(where: \.isStrong) {
             let onlyCourtesy = tokens.allSatisfy { $0.wordClass == .courtesy }
             for index in tokens.indices where onlyCourtesy || tokens[index].wordClass != .courtesy {
                 tokens[index].isStrong = true
             }
+        }
+        for index in tokens.indices {
+            let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
+            tokens[index].form = StableHash.of(scalars[start..<end])
         }
         var seen: Set<UInt64> = []
         var sum: UInt64 = 0

@@ -51,13 +51,11 @@ struct ScoreBoard: ~Copyable {
 
     /// Adds `weight` to each wording of some blocks that has its bit, sixteen at a time.
     mutating func add(_ weight: Float, toBitmap words: Span<UInt16>, in blocks: Range<Int>) {
-        let bits = SIMD16<UInt32>(
-            1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000)
         let end = min(words.count, blocks.upperBound * Self.lanesPerBlock)
         for index in blocks.lowerBound * Self.lanesPerBlock..<end {
             let word = unsafe UInt32(words[unchecked: index])
             if word == 0 { continue }
-            let added = Lanes.zero.replacing(with: weight, where: SIMD16(repeating: word) & bits .== bits)
+            let added = Lanes.zero.replacing(with: weight, where: SIMD16(repeating: word) & Self.laneBits .== Self.laneBits)
             unsafe sums[index] += added
         }
     }
@@ -73,8 +71,12 @@ struct ScoreBoard: ~Copyable {
             let scores = sum * Self.lanes(inverseBytes, index)
             let leads = scores .> least
             if !any(leads) { continue }
-            for lane in 0..<Lanes.scalarCount where scores[lane] > least[0] {
-                least = Lanes(repeating: body(index &* Lanes.scalarCount &+ lane, scores[lane]))
+            var lanes = Self.bits(of: leads)
+            while lanes != 0 {
+                let position = index &* Lanes.scalarCount &+ lanes.trailingZeroBitCount
+                lanes &= lanes &- 1
+                let score = self[position] * inverses[position]
+                if score > least[0] { least = Lanes(repeating: body(position, score)) }
             }
         }
     }
@@ -92,14 +94,27 @@ struct ScoreBoard: ~Copyable {
             let sum = unsafe sums[index]
             let isMet = sum .> .zero
             if !any(isMet) { continue }
-            unsafe sums[index] = .zero
             let most = (sum + moreLanes) * Self.lanes(inverseBytes, index)
             let reaches = (most .>= leastLanes) .& isMet
-            if !any(reaches) { continue }
-            for lane in 0..<Lanes.scalarCount where reaches[lane] {
-                body(index &* Lanes.scalarCount &+ lane, sum[lane])
+            var lanes = Self.bits(of: reaches)
+            while lanes != 0 {
+                let position = index &* Lanes.scalarCount &+ lanes.trailingZeroBitCount
+                lanes &= lanes &- 1
+                body(position, self[position])
             }
+            unsafe sums[index] = .zero
         }
+    }
+
+    /// Which lanes meet a condition, the lowest bit for the first lane.
+    @inline(__always)
+    private static func bits(of condition: SIMDMask<SIMD16<Int32>>) -> UInt32 {
+        SIMD16<UInt32>.zero.replacing(with: laneBits, where: condition).wrappedSum()
+    }
+
+    @inline(__always)
+    private static var laneBits: SIMD16<UInt32> {
+        SIMD16(1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000)
     }
 
     @inline(__always)

@@ -39,7 +39,6 @@ package struct Searcher: ~Copyable {
     private var finished = BestHits()
 
     package init() {}
-    package var stat = [Double](repeating: 0, count: 10)
 
     /// Finds up to `limit` wordings whose cosine with `text` is above 0 and at least `floor`; see ``results``.
     ///
@@ -60,7 +59,6 @@ package struct Searcher: ~Copyable {
         for segment in snapshot.contents.segments {
             search(segment)
         }
-        stat[9] += Double((best.hits.last?.score ?? 0)/norm)
         for hit in best.hits {
             results.append(ScoredWording(wording: hit.ordinal, cosine: min(1, hit.score / norm)))
         }
@@ -132,11 +130,7 @@ package struct Searcher: ~Copyable {
             }
             begin = end
         }
-        stat[0] += 1; stat[1] += Double(candidates.count); stat[2] += Double(next); stat[3] += Double(lists.count); stat[4] += Double(lists[0..<next].reduce(0) { $0 + $1.range.count })
-        stat[8] += Double(rest(from: next) / mass)
-        for candidate in candidates {
-            complete(candidate, of: live, postings: postings, inverse: inverses[Int(candidate.position)])
-        }
+        complete(of: live, postings: postings, inverses: inverses)
     }
 
     /// A little less than one, to keep wordings that only rounding excludes.
@@ -188,19 +182,28 @@ package struct Searcher: ~Copyable {
         }
     }
 
-    /// Looks a wording up in the postings that were not taken in for it, as long as it could be near.
-    private mutating func complete(
-        _ candidate: Candidate, of live: LiveSegment, postings: Span<UInt16>, inverse: Float
-    ) {
-        var sum = candidate.sum
-        for list in lists[Int(candidate.next)...] {
-            if (sum + list.rest) * inverse < best.least { return }
-            stat[5] += 1; if list.isBitmap { stat[6] += 1 }
-            if Self.has(list, candidate.position, in: postings) { sum += list.weight }
-        }
-        let position = Int(candidate.position)
-        if live.isLive(position) {
-            best.offer(score: sum * inverse, ordinal: live.segment.ordinals[position])
+    /// Looks candidates up in the postings that were not taken in for them, each as long as it could be near.
+    private mutating func complete(of live: LiveSegment, postings: Span<UInt16>, inverses: Span<Float>) {
+        let (candidates, lists) = (candidates.span, lists.span)
+        for index in candidates.indices {
+            let candidate = unsafe candidates[unchecked: index]
+            let position = Int(candidate.position)
+            let inverse = inverses[position]
+            var sum = candidate.sum
+            var next = Int(candidate.next)
+            var most = sum + rest(from: next)
+            while next < lists.count, most * inverse >= best.least {
+                let list = unsafe lists[unchecked: next]
+                if Self.has(list, candidate.position, in: postings) {
+                    sum += list.weight
+                } else {
+                    most -= list.weight
+                }
+                next += 1
+            }
+            if most * inverse >= best.least, live.isLive(position) {
+                best.offer(score: sum * inverse, ordinal: live.segment.ordinals[position])
+            }
         }
     }
 
@@ -221,24 +224,16 @@ package struct Searcher: ~Copyable {
         guard finished.isFull else { return }
         let least = finished.least
         best.raise(to: least)
-        stat[7] += Double(least)
     }
 
     @inline(__always)
     private static func has(_ list: ActiveList, _ position: UInt16, in postings: Span<UInt16>) -> Bool {
+        if list.isBitmap {
+            return postings[list.range.lowerBound &+ Int(position >> 4)] >> (position & 15) & 1 == 1
+        }
         let these = postings.extracting(list.range)
-        return list.isBitmap ? bitmap(these, has: position) : Self.list(these, has: position)
-    }
-
-    @inline(__always)
-    private static func bitmap(_ words: Span<UInt16>, has position: UInt16) -> Bool {
-        words[Int(position) >> 4] >> (position & 15) & 1 == 1
-    }
-
-    @inline(__always)
-    private static func list(_ positions: Span<UInt16>, has position: UInt16) -> Bool {
-        let index = index(in: positions, of: Int(position))
-        return index < positions.count && positions[index] == position
+        let index = index(in: these, of: Int(position))
+        return index < these.count && these[index] == position
     }
 
     /// The index of the first of ascending positions that is not before `position`.

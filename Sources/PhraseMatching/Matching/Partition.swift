@@ -13,6 +13,8 @@ struct Partition: Sendable {
     struct Candidate: Sendable {
         var ordinal: Int32
         var cosine: Double
+        /// How much of its letters it shares with the query; known of those that agree.
+        var overlap = 0.0
         var verdict: Gate.Verdict
     }
 
@@ -70,9 +72,10 @@ struct Partition: Sendable {
     }
 
     func match(_ text: String, heard: Bool, options: Matcher.Options) -> Match {
+        let spoken = text
         let text = NormalisedText(text, language: language)
         guard !text.scalars.isEmpty else { return Match(outcome: .miss, score: 0, reason: "nothing was said") }
-        if !text.isTruncated, let ordinal = exact[key(of: text)].first {
+        if !text.isTruncated, let ordinal = nearestInLetters(exact[key(of: text)], to: spoken) {
             return answer(ordinal, score: 1, reason: "the same words")
         }
         let near = index.search(text.string, limit: Self.nearest, floor: 0.05)
@@ -84,17 +87,35 @@ struct Partition: Sendable {
             if language.primary == "en", !candidates.contains(where: { $0.verdict.obstacle == nil }) {
                 hearAgain(&candidates, text: text, analyser: analyser, gate: gate)
             }
-            let agreeing = candidates.filter { $0.verdict.obstacle == nil }
-            if let best = agreeing.min(by: isBetter) {
-                return answer(best.ordinal, score: 0.9 + 0.09 * best.cosine, reason: "same n=\(entries[Int(best.ordinal)].analysis.tokens.count(where: \.isStrong)) slack=\(best.verdict.slack) mood=\(entries[Int(best.ordinal)].analysis.mood.rawValue)")
+            var agreeing = candidates.filter { $0.verdict.obstacle == nil }
+            let letters = LetterOverlap(spoken)
+            for index in agreeing.indices {
+                let wording = entries[Int(agreeing[index].ordinal)].wording.text
+                agreeing[index].overlap = letters.dice(with: LetterOverlap(wording))
+            }
+            let needed = Evidence.needed(among: index.snapshot().count)
+            if let best = agreeing.min(by: isBetter), evidence(for: best, query).strength >= needed {
+                return answer(best.ordinal, score: 0.9 + 0.09 * best.overlap, reason: debugAnswer(best, query, text))
             }
         }
-        return suggestion(near, candidates: candidates, options: options)
+        return suggestion(near, candidates: candidates, options: options, text: text)
+    }
+
+    private func nearestInLetters(_ ordinals: [Int32], to spoken: String) -> Int32? {
+        guard ordinals.count > 1 else { return ordinals.first }
+        let letters = LetterOverlap(spoken)
+        let overlaps = ordinals.map { letters.dice(with: LetterOverlap(entries[Int($0)].wording.text)) }
+        return zip(ordinals, overlaps).max { $0.1 < $1.1 || $0.1 == $1.1 && $0.0 > $1.0 }?.0
+    }
+
+    private func evidence(for candidate: Candidate, _ query: Analysis) -> Evidence {
+        Evidence(
+            query: query, candidate: entries[Int(candidate.ordinal)].analysis, slack: candidate.verdict.slack,
+            overlap: candidate.overlap)
     }
 
     private func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
-        if left.verdict.slack != right.verdict.slack { return left.verdict.slack < right.verdict.slack }
-        if left.cosine != right.cosine { return left.cosine > right.cosine }
+        if left.overlap != right.overlap { return left.overlap > right.overlap }
         return left.ordinal < right.ordinal
     }
 
@@ -133,8 +154,30 @@ struct Partition: Sendable {
             suggestions: [wording.phrase], reason: reason)
     }
 
+    private func debugAnswer(_ candidate: Candidate, _ query: Analysis, _ text: NormalisedText) -> String {
+        let entry = entries[Int(candidate.ordinal)]
+        let other = NormalisedText(entry.wording.text, language: language)
+        func surfaces(_ tokens: [Token], _ scalars: [UInt32]) -> Set<[UInt32]> {
+            Set(tokens.filter(\.isStrong).map { Array(scalars[Int($0.start)..<Int($0.end)]) })
+        }
+        let same = surfaces(query.tokens, text.scalars) == surfaces(entry.analysis.tokens, other.scalars)
+        let n = query.tokens.count(where: \.isStrong)
+        let order = query.tokens.filter(\.isStrong).map(\.concept) == entry.analysis.tokens.filter(\.isStrong).map(\.concept)
+        return "same n=\(n) slack=\(candidate.verdict.slack) cos=\(Int(candidate.cosine * 100)) ov=\(Int(candidate.overlap * 100)) surf=\(same ? 1 : 0) mood=\(query.mood == entry.analysis.mood ? 1 : 0) order=\(order ? 1 : 0)"
+    }
+
+    private func debugReason(_ candidates: [Candidate], _ text: NormalisedText) -> String {
+        candidates.prefix(1).map { candidate in
+            func words(_ tokens: [Token], _ scalars: [UInt32]) -> String {
+                tokens.filter(\.isStrong).map { String(String.UnicodeScalarView(scalars[Int($0.start)..<Int($0.end)].compactMap(Unicode.Scalar.init))) }.joined(separator: ",")
+            }
+            let other = NormalisedText(entries[Int(candidate.ordinal)].wording.text, language: language)
+            return "\(candidate.verdict.obstacle.map { "\($0)" } ?? "?")|\(words(candidate.verdict.extra, text.scalars))|\(words(candidate.verdict.missing, other.scalars))|\(entries[Int(candidate.ordinal)].wording.phrase)"
+        }.joined()
+    }
+
     private func suggestion(
-        _ near: [ScoredWording], candidates: [Candidate], options: Matcher.Options
+        _ near: [ScoredWording], candidates: [Candidate], options: Matcher.Options, text: NormalisedText
     ) -> Match {
         let near = near.filter { Double($0.cosine) >= options.leastSuggestion }
         guard let best = near.first else { return Match(outcome: .miss, score: 0, reason: "nothing is near") }
@@ -145,6 +188,6 @@ struct Partition: Sendable {
         }
         return Match(
             outcome: .suggest, score: min(0.89, Double(best.cosine)), suggestions: suggestions,
-            reason: candidates.first?.verdict.obstacle.map { "\($0)" } ?? "not the same words")
+            reason: debugReason(candidates, text))
     }
 }

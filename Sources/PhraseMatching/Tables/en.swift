@@ -6,7 +6,8 @@ extension TableTexts {
         light	it	its # what was spoken of
         mine	i	me	we	us	myself	ourselves	am i	are we # the speaker, where no frame has him
         yours	you	yourself	are you # the listener, where no frame has him
-        light	am	be	been	being # forms of to be
+        meridiem	am # behind a number the morning, else a form of to be
+        light	be	been	being # forms of to be
         be	is	are # behind a subject they make a statement
         bePast	was	were # the same, of the past
         past	did # of the past
@@ -63,7 +64,7 @@ extension TableTexts {
         want	i have got to	we have got to	need you to	you to	like to	would like	like you to	care for # remains of frames
 
         # Frames that ask to be told.
-        info	what is	what are	what was	tell me	tell us	let me know	inform me	do you know	do you know if # asking
+        info	what	know	what is	what are	what was	tell me	tell us	let me know	inform me	do you know	do you know if # asking
         info	do you know what	could you tell me	can you tell me	can you tell me if	could you tell me if	show me # asking
         info	can you show me	could you show me	i want to know	i would like to know	i need to know	i wonder what # asking
         info	do you happen to know	happen to	could you say	please tell me	can you let me know	could you let me know # asking
@@ -100,8 +101,8 @@ extension TableTexts {
 
         # Negation.
         not	not	no	never	without	n't	none	nor	neither	minus	hold the	leave off	nothing # each denies what follows
-        not	do not want	do not want any	do not need	do not like	stop	with no	not any	have no	do not have # denies what follows
-        not	free of	refuse	avoid	no more	no longer	not want	there is no	i have no	i do not have # denies what follows
+        not	do not want	do not want any	do not need	do not like	with no	not any	have no	do not have # denies what follows
+        not	free of	no more	no longer	not want	there is no	i have no	i do not have # denies what follows
         light	why not	whether or not	not only	no problem	no worries	not to worry	no rush # denies nothing
         light	if not	is not there	have not you got	do not you have # negative questions ask the same as positive ones
 

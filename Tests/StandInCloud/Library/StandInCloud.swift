@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A cloud for tests, benchmarks and trying things by hand: it speaks the API over real sockets on loopback, and does
 /// harm on a script.
@@ -16,7 +15,7 @@ public final class StandInCloud: Sendable {
     public let port: UInt16
     private let listener: Socket
     private let key: String?
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     private struct State {
         var script: [Behaviour] = []
@@ -31,9 +30,9 @@ public final class StandInCloud: Sendable {
         var closingWaiters: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// Held requests wait here.
+    /// Held requests wait here for `releases` to be more than zero, which it also guards.
     private let gate = NSCondition()
-    private let releases = Mutex(0)
+    private let releases = Locked(0)
 
     /// Starts on a port, or on a free one.
     ///
@@ -65,7 +64,7 @@ public final class StandInCloud: Sendable {
     }
 
     deinit {
-        listener.end()
+        stop()
     }
 
     /// The address to configure.
@@ -133,12 +132,14 @@ public final class StandInCloud: Sendable {
 
     /// Ends everything: listening, and every connection.
     public func stop() {
-        listener.end()
-        let open = state.withLock { state in
+        state.withLock { state in
+            // Once only, and under the lock under which connections are closed: a descriptor that was closed may by now
+            // be somebody else's.
+            guard !state.isStopped else { return }
             state.isStopped = true
-            return state.open
+            listener.end()
+            for socket in state.open { socket.end() }
         }
-        for socket in open { socket.end() }
         gate.withLock { gate.broadcast() }
     }
 
@@ -157,14 +158,13 @@ public final class StandInCloud: Sendable {
             if let greeting { socket.send(greeting) }
             var reader = RequestReader(socket: socket, connection: number)
             while let request = reader.next(base: "/v1"), serve(request, on: socket) {}
-            // Out of the set before the number of the descriptor can be given to another connection.
             state.withLock { state in
                 state.open.remove(socket)
+                socket.closeDescriptor()
                 guard state.open.isEmpty else { return }
                 for waiter in state.closingWaiters { waiter.resume() }
                 state.closingWaiters = []
             }
-            socket.closeDescriptor()
         }
     }
 
