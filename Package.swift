@@ -41,13 +41,15 @@ let package = Package(
 
         // The rooms; an arrow only downwards.
         .target(name: "Languages", swiftSettings: house),
+        .target(name: "Locks", swiftSettings: house),
         .target(name: "PhraseMatching", dependencies: ["Languages"], swiftSettings: house),
         .target(name: "Resilience", swiftSettings: house),
         .target(
-            name: "SpeechAudio", dependencies: ["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP"], swiftSettings: house),
-        .target(name: "Cloud", dependencies: ["CCurl", "Languages", "Resilience"], swiftSettings: house),
+            name: "SpeechAudio", dependencies: ["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP", "Locks"],
+            swiftSettings: house),
+        .target(name: "Cloud", dependencies: ["CCurl", "Languages", "Locks", "Resilience"], swiftSettings: house),
         .target(
-            name: "SpeechEngines", dependencies: ["CSherpaOnnx", "Cloud", "Languages", "SpeechAudio"],
+            name: "SpeechEngines", dependencies: ["CSherpaOnnx", "Cloud", "Languages", "Resilience", "SpeechAudio"],
             swiftSettings: house),
         .target(
             name: "PhrasePacks",
@@ -55,12 +57,13 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "KioskStore",
-            dependencies: ["Languages", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Languages", "Locks", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
         .target(
             name: "Kiosk",
             dependencies: [
-                "Cloud", "KioskStore", "Languages", "PhraseMatching", "PhrasePacks", "Resilience", "SpeechAudio",
+                "Cloud", "KioskStore", "Languages", "Locks", "PhraseMatching", "PhrasePacks", "Resilience",
+                "SpeechAudio",
                 "SpeechEngines",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -70,7 +73,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "KioskWeb",
-            dependencies: ["Kiosk", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: ["Kiosk", "Locks", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Screen")],
             swiftSettings: house),
         .target(name: "Fleet", dependencies: ["KioskStore"], swiftSettings: house),
@@ -87,33 +90,36 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: house),
         .testTarget(name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: house),
         .testTarget(name: "ResilienceTests", dependencies: ["Resilience"], swiftSettings: house),
-        .testTarget(name: "SpeechAudioTests", dependencies: ["SpeechAudio"], swiftSettings: house),
+        .testTarget(name: "SpeechAudioTests", dependencies: ["Locks", "SpeechAudio"], swiftSettings: house),
         .target(name: "StandInCloud", path: "Tests/StandInCloud/Library", swiftSettings: house),
         .executableTarget(
             name: "stand-in-cloud", dependencies: ["StandInCloud"], path: "Tests/StandInCloud/Tool",
             swiftSettings: house),
         .testTarget(
-            name: "CloudTests", dependencies: ["Cloud", "Languages", "Resilience", "StandInCloud"],
+            name: "CloudTests", dependencies: ["Cloud", "Languages", "Locks", "Resilience", "StandInCloud"],
             swiftSettings: house),
         .testTarget(
-            name: "SpeechEnginesTests", dependencies: ["Cloud", "SpeechEngines", "SpeechAudio"],
+            name: "SpeechEnginesTests",
+            dependencies: ["Cloud", "Languages", "Locks", "Resilience", "SpeechAudio", "SpeechEngines"],
             swiftSettings: house, linkerSettings: speechRuntime),
-        .testTarget(name: "PhrasePacksTests", dependencies: ["PhrasePacks"], swiftSettings: house),
+        .testTarget(name: "PhrasePacksTests", dependencies: ["Languages", "PhrasePacks"], swiftSettings: house),
         .executableTarget(
             name: "StoreCrashProbe", dependencies: ["KioskStore", "Languages"], path: "Tests/StoreCrashProbe",
             swiftSettings: house),
         .testTarget(
             name: "KioskStoreTests",
-            dependencies: ["KioskStore", "StoreCrashProbe", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "KioskStore", "Languages", "Locks", "StoreCrashProbe", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: house),
         .testTarget(
-            name: "KioskTests", dependencies: ["Kiosk"], swiftSettings: house, linkerSettings: speechRuntime),
+            name: "KioskTests", dependencies: ["Kiosk", "Locks"], swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "KioskWebTests",
             dependencies: ["KioskWeb", .product(name: "HummingbirdTesting", package: "hummingbird")],
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(name: "FleetTests", dependencies: ["Fleet"], swiftSettings: house),
         .testTarget(
-            name: "ParleyTests", dependencies: ["parley"], swiftSettings: house, linkerSettings: speechRuntime),
+            name: "ParleyTests", dependencies: ["Locks", "parley"], swiftSettings: house, linkerSettings: speechRuntime),
     ]
 )

@@ -1,4 +1,5 @@
 import Languages
+import Locks
 import Resilience
 
 /// The cloud as the kiosk uses it: ``CloudClient`` behind circuit breakers, retries with a budget, limits that let

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Locks
 
 /// Where the key of the cloud comes from. Never the command line, which every user of the machine can read.
 public enum CloudKeySource: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Locks
 import Resilience
 
 /// What the network thread is asked to do.

@@ -1,3 +1,4 @@
+import Locks
 
 /// Where the thread that receives an answer and the task that waits for it meet. One of each.
 ///

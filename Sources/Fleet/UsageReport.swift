@@ -29,7 +29,8 @@ public struct UsageReport: Sendable {
             let share = String(format: "%3.0f %%", 100 * Double(count) / Double(all))
             return "  \(outcome.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0))\(share)  \(count)"
         }
-        lines.append("outbox: \(outbox.pending + outbox.sending) waiting, \(outbox.done) answered, \(outbox.dead) given up")
+        lines.append(
+            "outbox: \(outbox.pending + outbox.sending) waiting, \(outbox.done) answered, \(outbox.dead) given up")
         if !summary.misses.isEmpty {
             lines.append("most often missed")
             lines += summary.misses.map { "  \($0.count) × \($0.from) → \($0.to)  \($0.heard)" }

@@ -17,6 +17,7 @@ public struct KioskError: Error, Sendable, CustomStringConvertible {
         case newerStore
     }
 
+    /// The kind of failure.
     public let code: Code
     /// What is wrong, and where: the file, the line, the device.
     public let message: String

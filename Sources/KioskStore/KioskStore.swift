@@ -100,7 +100,7 @@ extension KioskStore {
         let identity: UUID
         do {
             (database, identity) = try connect(files, checking: isSuspect)
-        } catch where error.code == .corrupt {
+        } catch  where error.code == .corrupt {
             let reason = (error.cause as? DatabaseError)?.message ?? "a row could not be read"
             setAside = try files.setAside(reason: reason, at: clock())
             (database, identity) = try connect(files, checking: false)

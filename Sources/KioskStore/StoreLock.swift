@@ -1,6 +1,6 @@
 import Foundation
 import Glibc
-import Synchronization
+import Locks
 
 /// The process that has a store open.
 public struct StoreOwner: Sendable, Hashable, Codable {
@@ -23,7 +23,7 @@ public struct StoreOwner: Sendable, Hashable, Codable {
 final class StoreLock: Sendable {
     /// Whether the last owner closed the store, or there was none.
     let wasClosedCleanly: Bool
-    private let descriptor: Mutex<Int32?>
+    private let descriptor: Locked<Int32?>
 
     /// Takes the lock at once, or says who has it.
     init(at path: String, controlSocket: String?) throws(StoreError) {
@@ -47,7 +47,7 @@ final class StoreLock: Sendable {
                 throw error
             }
         }
-        self.descriptor = Mutex(descriptor)
+        self.descriptor = Locked(descriptor)
     }
 
     /// Gives the lock up; again is harmless.

@@ -82,16 +82,27 @@ extension LanguageTag: Codable {
 }
 
 extension LanguageTag {
+    /// English.
     public static let english = LanguageTag(rawValue: "en")
+    /// Vietnamese.
     public static let vietnamese = LanguageTag(rawValue: "vi")
+    /// Thai.
     public static let thai = LanguageTag(rawValue: "th")
+    /// Indonesian.
     public static let indonesian = LanguageTag(rawValue: "id")
+    /// Malay.
     public static let malay = LanguageTag(rawValue: "ms")
+    /// Chinese in simplified characters.
     public static let chinese = LanguageTag(rawValue: "zh-CN")
+    /// Korean.
     public static let korean = LanguageTag(rawValue: "ko")
+    /// Japanese.
     public static let japanese = LanguageTag(rawValue: "ja")
+    /// Khmer.
     public static let khmer = LanguageTag(rawValue: "km")
+    /// Lao.
     public static let lao = LanguageTag(rawValue: "lo")
+    /// Burmese.
     public static let burmese = LanguageTag(rawValue: "my")
 
     /// The languages that Parley is made for, in the order in which a person is offered them.

@@ -15,14 +15,12 @@ package struct ALSADriver: PCMDriver {
 
     package func open(_ name: String, _ direction: AudioDirection) throws(AudioError) -> any PCMDevice {
         let names = try AudioDevice.alsaNames(of: name)
-        for candidate in names.dropLast() {
-            do throws(AudioError) {
-                return try ALSADevice(candidate, direction, driver: self, shownAs: name)
-            } catch  where error.code == .deviceUnsuitable {
-                continue
-            }
+        do throws(AudioError) {
+            return try ALSADevice(names.native, direction, driver: self, shownAs: name)
+        } catch {
+            guard error.code == .deviceUnsuitable, let converted = names.converted else { throw error }
+            return try ALSADevice(converted, direction, driver: self, shownAs: name)
         }
-        return try ALSADevice(names[names.count - 1], direction, driver: self, shownAs: name)
     }
 }
 

@@ -58,20 +58,19 @@ public struct AudioDevice: Sendable, Equatable {
         return isAboutHardware || converters.contains(where: name.hasPrefix) ? nil : name
     }
 
-    /// The names to open, one after the other, for a name that a person chose.
+    /// What ALSA calls a device that a person chose: in the hardware's own parameters, and, where those may be beyond
+    /// us, with ALSA converting.
     ///
     /// - Throws: ``AudioError`` with the code `deviceNotFound` for a card number: it belongs to another device after the
     ///   next start.
-    static func alsaNames(of name: String) throws(AudioError) -> [String] {
-        let card =
-            name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).last.map(String.init) ?? ""
-        let identity = card.replacing("CARD=", with: "").prefix { $0 != "," }
-        if !identity.isEmpty, identity.allSatisfy(\.isNumber) {
+    static func alsaNames(of name: String) throws(AudioError) -> (native: String, converted: String?) {
+        let afterColon = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
+        let card = afterColon.replacing("CARD=", with: "").prefix { $0 != "," }
+        if !card.isEmpty, card.allSatisfy(\.isNumber) {
             throw AudioError(
                 .deviceNotFound, "\(name) names a sound card by its number, which changes when devices are plugged in",
                 remedy: "Use one of the names that `parley doctor` lists, such as CARD=Device,DEV=0")
         }
-        // Hardware in its own parameters first; where those are beyond us, let ALSA convert.
-        return name.hasPrefix("CARD=") ? ["hw:\(name)", "plughw:\(name)"] : [name]
+        return name.hasPrefix("CARD=") ? ("hw:\(name)", "plughw:\(name)") : (name, nil)
     }
 }

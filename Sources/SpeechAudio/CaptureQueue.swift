@@ -1,3 +1,5 @@
+import Locks
+
 /// What happens at a microphone, in order.
 public enum MicrophoneEvent: Sendable {
     /// Sound was captured.

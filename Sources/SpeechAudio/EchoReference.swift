@@ -1,3 +1,5 @@
+import Locks
+
 /// What the loudspeaker plays, and when it is heard: the reference that an echo canceller needs.
 ///
 /// The ``Loudspeaker`` says what it plays; a ``SignalConditioner`` asks what could be heard at the moment when a piece

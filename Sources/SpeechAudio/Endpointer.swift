@@ -80,8 +80,7 @@ public struct Endpointer: Sendable {
         self.mode = mode
         self.parameters = parameters
         self.windowLength = max(1, windowLength)
-        levels = RecentLevels(count: 1)
-        levels = RecentLevels(count: windows(parameters.steadyAfter))
+        levels = RecentLevels(count: Self.windows(parameters.steadyAfter, of: self.windowLength))
     }
 
     /// The most samples that an utterance can reach back from the end of the latest window.
@@ -323,10 +322,14 @@ extension Endpointer {
     private var minimumSpeech: Int { max(1, windows(parameters.minimumSpeech)) }
 
     private var maximum: Int {
-        max(1, parameters.maximum * PipelineFormat.sampleRate / 1000 / windowLength)
+        max(1, PipelineFormat.samples(milliseconds: parameters.maximum) / windowLength)
     }
 
     private func windows(_ milliseconds: Int) -> Int {
-        (max(0, milliseconds) * PipelineFormat.sampleRate / 1000 + windowLength - 1) / windowLength
+        Self.windows(milliseconds, of: windowLength)
+    }
+
+    private static func windows(_ milliseconds: Int, of length: Int) -> Int {
+        (PipelineFormat.samples(milliseconds: max(0, milliseconds)) + length - 1) / length
     }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Locks
 import Synchronization
 
 /// Plays sound, one clip at a time, on a thread of its own.
@@ -90,7 +91,8 @@ public final class Loudspeaker: Sendable {
         return try result.get()
     }
 
-    /// Ends the clip that plays, at once; the device's buffer is dropped. Without one, nothing happens.
+    /// Ends the clip that plays, at once; the device's buffer is dropped. Without one, nothing happens. Of a clip that is
+    /// wholly in the buffer, the last sixth of a second is played.
     public func interrupt() {
         turn.withLock { $0.interrupted = $0.latest }
     }

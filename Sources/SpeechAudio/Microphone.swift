@@ -1,4 +1,5 @@
 import Foundation
+import Locks
 
 /// Listens at a microphone, on a thread of its own, for as long as it is told to.
 ///

@@ -19,8 +19,9 @@ struct Player {
         let wasOpen = pcm != nil
         do throws(AudioError) {
             return try attempt(clip, course)
-        } catch where error.code == .deviceLost && wasOpen {
+        } catch {
             // It may have been plugged out and in again since the last clip.
+            guard error.code == .deviceLost, wasOpen else { throw error }
             return try attempt(clip, course)
         }
     }

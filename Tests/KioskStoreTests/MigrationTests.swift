@@ -25,9 +25,9 @@ import Testing
 
     @Test func openingAgainChangesNothing() async throws {
         try await directory.open().close()
-        let before = try Data(contentsOf: URL(fileURLWithPath: directory.database))
+        let before = try contents(of: directory.database)
         try await directory.open().close()
-        #expect(try Data(contentsOf: URL(fileURLWithPath: directory.database)) == before)
+        #expect(try contents(of: directory.database) == before)
     }
 
     @Test func theConnectionIsDurableAndAlone() async throws {

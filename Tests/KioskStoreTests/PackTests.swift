@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 import Languages
-import Synchronization
+import Locks
 import Testing
 
 @testable import KioskStore
@@ -94,7 +94,7 @@ import Testing
 
     @Test func progressIsTold() async throws {
         let store = try await directory.open()
-        let seen = Mutex<[[Int]]>([])
+        let seen = Locked<[[Int]]>([])
         let recordings = (0..<2).map { number in
             NewRecording(phraseID: "p\(number)", language: .english, format: "wav") { Data(count: 1 << 20) }
         }

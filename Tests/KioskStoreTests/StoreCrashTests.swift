@@ -101,7 +101,7 @@ final class Probe {
         unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO)
         unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
         var arguments = unsafe [strdup(path), strdup(mode), strdup(directory.path), nil]
-        defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+        defer { unsafe arguments.forEach { unsafe free($0) } }
         var pid: pid_t = 0
         let error = unsafe posix_spawn(&pid, path, &actions, nil, &arguments, environ)
         close(ends[1])

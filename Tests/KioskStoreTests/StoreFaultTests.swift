@@ -17,7 +17,7 @@ import Testing
 
         func apply(to path: String) throws {
             let url = URL(fileURLWithPath: path)
-            var bytes = try Data(contentsOf: url)
+            var bytes = try contents(of: path)
             let garbage = Data((0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 7) })
             switch self {
             case .garbageHeader: bytes.replaceSubrange(0..<100, with: garbage.prefix(100))
@@ -53,13 +53,13 @@ import Testing
         try await makeStore()
         try damage.apply(to: directory.database)
         try leaveDeadOwner()
-        let damaged = try Data(contentsOf: URL(fileURLWithPath: directory.database))
+        let damaged = try contents(of: directory.database)
 
         var store = try await directory.open()
         let setAside = try #require(store.setAside)
         #expect(setAside.path == directory.database + ".corrupt-20261121T031500Z")
         #expect(!setAside.reason.isEmpty)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: setAside.path)) == damaged)
+        #expect(try contents(of: setAside.path) == damaged)
         #expect(try await all(store).isEmpty)
         #expect(try await store.record(turn()).sequence == 1)
         try await store.close()
@@ -98,7 +98,7 @@ import Testing
         try log.write(to: URL(fileURLWithPath: directory.log))
         try Damage.emptyFile.apply(to: directory.database)
         let setAside = try #require(try await directory.open().setAside)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: setAside.path + "-wal")) == log)
+        #expect(try contents(of: setAside.path + "-wal") == log)
     }
 
     @Test func aLogWithoutItsDatabaseIsSetAside() async throws {
@@ -108,7 +108,7 @@ import Testing
         try FileManager.default.removeItem(atPath: directory.database)
         let store = try await directory.open()
         let setAside = try #require(store.setAside)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: setAside.path + "-wal")) == log)
+        #expect(try contents(of: setAside.path + "-wal") == log)
         #expect(try await store.record(turn()).isNew)
     }
 
@@ -127,9 +127,9 @@ import Testing
     /// A power cut in the middle of writing the log: what was acknowledged before the cut place stays.
     @Test func aLogThatEndsAnywhereGivesAPrefix() async throws {
         let store = try await directory.open()
-        let database = try Data(contentsOf: URL(fileURLWithPath: directory.database))
+        let database = try contents(of: directory.database)
         for number in 0..<20 { _ = try await store.record(turn("\(number)")) }
-        let log = try Data(contentsOf: URL(fileURLWithPath: directory.log))
+        let log = try contents(of: directory.log)
         var counts: Set<Int> = []
         for end in stride(from: log.count, through: log.count / 2, by: -1_009) {
             let copy = TemporaryDirectory()
@@ -148,10 +148,10 @@ import Testing
     @Test func aNewerStoreIsNotTouched() async throws {
         try await makeStore()
         try directory.execute("PRAGMA user_version = 99")
-        let before = try Data(contentsOf: URL(fileURLWithPath: directory.database))
+        let before = try contents(of: directory.database)
         let error = await expect(.newerVersion) { try await directory.open() }
         #expect(error?.message.contains("version 99") == true)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: directory.database)) == before)
+        #expect(try contents(of: directory.database) == before)
         #expect(try directory.files() == ["parley.lock", "parley.sqlite"])
         try directory.execute("PRAGMA user_version = \(Schema.version)")
         #expect(try await all(directory.open()).count == 600, "the lock was given up")
@@ -195,7 +195,9 @@ import Testing
                 sql: "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON;")
         }
         _ = try await store.record(turn("my card number is 1234"))
-        try await store.connection.write("harm a row") { try $0.execute(sql: "UPDATE turn SET outcome = 'x', id = 'y'") }
+        try await store.connection.write("harm a row") {
+            try $0.execute(sql: "UPDATE turn SET outcome = 'x', id = 'y'")
+        }
         let unreadable = await expect(.corrupt) { try await store.usage() }
         #expect(unreadable.map { "\($0) \($0.cause ?? $0)".contains("1234") } == false)
     }

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Languages
-import Synchronization
+import Locks
 import Testing
 
 @testable import KioskStore
@@ -11,7 +11,7 @@ let noon: Int64 = 1_795_230_900_000
 
 /// A clock that stands still until it is moved.
 final class SteppedClock: Sendable {
-    private let time = Mutex(noon)
+    private let time = Locked(noon)
 
     func now() -> Int64 { time.withLock { $0 } }
 
@@ -56,6 +56,13 @@ final class TemporaryDirectory: Sendable {
     func files() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     }
+}
+
+/// All bytes of a file.
+func contents(of path: String) throws -> Data {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? file.close() }
+    return try file.readToEnd() ?? Data()
 }
 
 func turn(

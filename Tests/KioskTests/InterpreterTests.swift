@@ -178,7 +178,8 @@ import Testing
     @Test func theScreensLanguagesGiveTheDirection() async throws {
         let kiosk = try await KioskFixture()
         await kiosk.interpreter.choose(customer: .korean, clerk: .thai)
-        #expect(await kiosk.interpreter.direction(of: .customer) == Direction(from: .korean, to: .thai, side: .customer))
+        #expect(
+            await kiosk.interpreter.direction(of: .customer) == Direction(from: .korean, to: .thai, side: .customer))
         #expect(await kiosk.interpreter.direction(of: .clerk) == Direction(from: .thai, to: .korean, side: .clerk))
     }
 }

@@ -2,10 +2,10 @@ import Cloud
 import Foundation
 import KioskStore
 import Languages
+import Locks
 import Logging
 import SpeechAudio
 import SpeechEngines
-import Synchronization
 
 @testable import Kiosk
 
@@ -23,7 +23,8 @@ final class KioskFixture: Sendable {
             id: "where-toilet", topic: "place",
             wordings: [.english: ["Where is the toilet?"], .thai: ["ห้องน้ำอยู่ที่ไหน"], .vietnamese: ["Nhà vệ sinh ở đâu?"]],
             answers: [.english: "It is over there."]),
-        NewPhrase(id: "allergic-nuts", topic: "diet", wordings: [.english: ["I am allergic to nuts."], .thai: ["ฉันแพ้ถั่ว"]]),
+        NewPhrase(
+            id: "allergic-nuts", topic: "diet", wordings: [.english: ["I am allergic to nuts."], .thai: ["ฉันแพ้ถั่ว"]]),
         NewPhrase(id: "only-english", topic: "odd", wordings: [.english: ["Nobody translated this."]]),
         NewPhrase(id: "thank-you", topic: "courtesy", wordings: [.english: ["Thank you."], .thai: ["ขอบคุณ"]]),
     ]
@@ -69,11 +70,11 @@ final class KioskFixture: Sendable {
 
 /// A translator that answers from a list, and keeps what it was asked.
 final class ScriptedTranslator: Translator {
-    private let answers: Mutex<[String: Result<String, CloudError>]>
-    private let asked = Mutex<[(text: String, key: String)]>([])
+    private let answers: Locked<[String: Result<String, CloudError>]>
+    private let asked = Locked<[(text: String, key: String)]>([])
 
     init(_ answers: [String: Result<String, CloudError>]) {
-        self.answers = Mutex(answers)
+        self.answers = Locked(answers)
     }
 
     var calls: [(text: String, key: String)] { asked.withLock(\.self) }
@@ -98,7 +99,7 @@ extension CloudError {
 
 /// A loudspeaker that plays nothing and notes everything.
 final class RecordingOutput: SoundOutput {
-    private let played = Mutex<[SoundClip]>([])
+    private let played = Locked<[SoundClip]>([])
 
     var clips: [SoundClip] { played.withLock(\.self) }
 

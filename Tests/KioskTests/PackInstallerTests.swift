@@ -18,9 +18,11 @@ import Testing
         try FileManager.default.createDirectory(
             at: pack.appending(path: "voices/th"), withIntermediateDirectories: true)
         try Data(
-            "id: shop\nversion: 2.1.0\ntitle: Shop\nlanguages: [en, th]\nlicense: CC0-1.0\nauthor: Me\nreviewed: true\n".utf8
+            "id: shop\nversion: 2.1.0\ntitle: Shop\nlanguages: [en, th]\nlicense: CC0-1.0\nauthor: Me\nreviewed: true\n"
+                .utf8
         ).write(to: pack.appending(path: "pack.yaml"))
-        try Data("id,topic,en,th\nbread,food,Bread please,ขอขนมปัง\n".utf8).write(to: pack.appending(path: "phrases.csv"))
+        try Data("id,topic,en,th\nbread,food,Bread please,ขอขนมปัง\n".utf8).write(
+            to: pack.appending(path: "phrases.csv"))
         let tone = SoundClip(samples: (0..<8_000).map { sin(Float($0) * 0.2) * 0.5 }, sampleRate: 16_000)
         try SoundFile.write(tone, to: pack.appending(path: "voices/th/bread.wav").path)
 

@@ -10,7 +10,9 @@ import Testing
 
 /// A kiosk with a pack of its own in a temporary folder, behind the routes of its two listeners.
 private func withKiosk(
-    _ test: @Sendable (_ screen: any TestClientProtocol, _ control: any TestClientProtocol, _ folder: URL) async throws -> Void
+    _ test:
+        @Sendable (_ screen: any TestClientProtocol, _ control: any TestClientProtocol, _ folder: URL) async throws ->
+        Void
 ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "parley-web-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -149,12 +151,13 @@ extension TestClientProtocol {
         }
     }
 
-    @Test(arguments: [
-        ("127.0.0.1:8080", nil, true), ("localhost:8080", "http://localhost:8080", true), ("[::1]:80", nil, true),
-        ("evil.example", nil, false), ("localhost.evil.example", nil, false), ("", nil, false),
-        ("127.0.0.1:8080", "http://evil.example", false), ("127.0.0.1:8080", "http://localhost:8080", false),
-        ("127.0.0.1:8080", "null", false),
-    ] as [(String, String?, Bool)])
+    @Test(
+        arguments: [
+            ("127.0.0.1:8080", nil, true), ("localhost:8080", "http://localhost:8080", true), ("[::1]:80", nil, true),
+            ("evil.example", nil, false), ("localhost.evil.example", nil, false), ("", nil, false),
+            ("127.0.0.1:8080", "http://evil.example", false), ("127.0.0.1:8080", "http://localhost:8080", false),
+            ("127.0.0.1:8080", "null", false),
+        ] as [(String, String?, Bool)])
     func onlyTheKiosksOwnPagesAreLetIn(authority: String, origin: String?, isLetIn: Bool) {
         #expect(LoopbackGuard<BasicRequestContext>.isOwnPage(authority: authority, origin: origin) == isLetIn)
     }
@@ -177,7 +180,8 @@ extension TestClientProtocol {
             try Data("id,topic,en,vi\nrice,food,Do you have rice?,Có cơm không?\n".utf8).write(to: table)
             let (status, _) = try await control.json("/v1/packs", .post, #"{"path":"\#(pack)"}"#)
             #expect(status == 200)
-            let (_, turn) = try await screen.json("/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
+            let (_, turn) = try await screen.json(
+                "/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
             #expect(turn["phrase"] as? String == "rice")
 
             // A pack with an error is refused as a whole, and the one before it answers on.
@@ -185,12 +189,14 @@ extension TestClientProtocol {
             let (code, answer) = try await control.json("/v1/packs", .post, #"{"path":"\#(pack)"}"#)
             #expect(code == 400)
             #expect((answer["error"] as? [String: String])?["message"]?.contains("phrases.csv:2") == true, "\(answer)")
-            let (_, again) = try await screen.json("/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
+            let (_, again) = try await screen.json(
+                "/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
             #expect(again["outcome"] as? String == "answer")
 
             #expect(try await control.json("/v1/packs/corner-shop", .delete).status == 200)
             #expect(try await control.json("/v1/packs/corner-shop", .delete).status == 404)
-            let (_, gone) = try await screen.json("/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
+            let (_, gone) = try await screen.json(
+                "/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
             #expect(gone["outcome"] as? String == "miss")
             let readiness = try await screen.execute(uri: "/readyz", method: .get)
             #expect(readiness.status == .serviceUnavailable)

@@ -5,7 +5,9 @@ import Testing
 @Suite struct CommandFaultTests {
     private static func header(channels: UInt8, dataBytes: UInt32) -> Data {
         var bytes = Data("RIFF".utf8)
-        func append(_ value: UInt32) { bytes.append(contentsOf: (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }) }
+        func append(_ value: UInt32) {
+            bytes.append(contentsOf: (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) })
+        }
         append(36 &+ dataBytes)
         bytes.append(Data("WAVEfmt ".utf8))
         append(16)

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Locks
 
 /// The built program, run as a person or a script runs it.
 struct Program {
@@ -70,7 +70,7 @@ struct Program {
                 }
                 streams.input.fileHandleForWriting.write(Data(input.utf8))
                 try? streams.input.fileHandleForWriting.close()
-                let errors = Mutex(Data())
+                let errors = Locked(Data())
                 let reading = DispatchGroup()
                 DispatchQueue.global().async(group: reading) {
                     let bytes = streams.error.fileHandleForReading.readDataToEndOfFile()

@@ -163,15 +163,13 @@ struct ALSATests {
         #expect(error.message.contains("by its number"))
     }
 
-    @Test(
-        "names are tried as the hardware first",
-        arguments: [
-            ("CARD=Device,DEV=0", ["hw:CARD=Device,DEV=0", "plughw:CARD=Device,DEV=0"]),
-            ("plughw:CARD=C920,DEV=0", ["plughw:CARD=C920,DEV=0"]), ("default", ["default"]), ("pulse", ["pulse"]),
-            ("hw:CARD=3rdParty,DEV=0", ["hw:CARD=3rdParty,DEV=0"]),
-        ])
-    func names(name: String, expected: [String]) throws {
-        #expect(try AudioDevice.alsaNames(of: name) == expected)
+    @Test("the hardware itself comes first, and only hardware is converted")
+    func names() throws {
+        let hardware = try AudioDevice.alsaNames(of: "CARD=Device,DEV=0")
+        #expect(hardware == ("hw:CARD=Device,DEV=0", "plughw:CARD=Device,DEV=0"))
+        for name in ["plughw:CARD=C920,DEV=0", "default", "pulse", "hw:CARD=3rdParty,DEV=0"] {
+            #expect(try AudioDevice.alsaNames(of: name) == (name, nil))
+        }
     }
 
     @Test("a device without an encoding that we know says so")

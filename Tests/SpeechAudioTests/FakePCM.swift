@@ -1,4 +1,5 @@
 import Foundation
+import Locks
 
 @testable import SpeechAudio
 
@@ -88,7 +89,7 @@ final class FakePCM: PCMDevice {
         return count
     }
 
-    func delay() -> Int { 0 }
+    func delay() -> Int { script.delay }
 
     func recover(_ code: Int) -> Int {
         script.change { state in
@@ -121,16 +122,19 @@ final class FakeDriver: PCMDriver {
     private let state: Locked<State>
     private let format: PCMFormat
     private let isOver = StopSignal()
+    /// How many frames its devices hold back.
+    let delay: Int
     /// Called on the device's thread before it waits, for tests that want to act at that point.
     let beforeWait: @Sendable () -> Void
 
     init(
         _ opens: [Result<[FakePCM.Step], AudioError>],
         format: PCMFormat = PCMFormat(sampleRate: 16_000, channels: 1, encoding: .int16), recovery: Int = 0,
-        drainResult: Int = 0, beforeWait: @escaping @Sendable () -> Void = {}
+        drainResult: Int = 0, delay: Int = 0, beforeWait: @escaping @Sendable () -> Void = {}
     ) {
         state = Locked(State(opens: opens, recovery: recovery, drainResult: drainResult))
         self.format = format
+        self.delay = delay
         self.beforeWait = beforeWait
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Locks
 import Testing
 
 @testable import SpeechAudio
@@ -127,16 +128,42 @@ struct LoudspeakerTests {
         let driver = FakeDriver([.success([])])
         // A clock that stands still: the whole clip is written at one moment, so its end is heard then.
         let loudspeaker = Loudspeaker(device: "fake", driver: driver, now: { start })
-        let audible = Locked<[ContinuousClock.Instant]>([])
-        let outcome = try await loudspeaker.play(clip) { moment in audible.withLock { $0.append(moment) } }
-        #expect(outcome == .finished)
-        #expect(audible.withLock { $0 } == [start - .milliseconds(64)], "when the first piece of 1024 samples was written")
+        #expect(try await loudspeaker.play(clip) == .finished)
         var cursor = EchoReference.Cursor()
         var piece = [Float](repeating: 0, count: 512)
         let advance = EchoReference.advance
         let moment = start - .milliseconds(300) + .milliseconds(100)
         #expect(loudspeaker.reference.read(into: &piece, capturedFrom: moment, cursor: &cursor))
         #expect(piece == Array(clip.samples[(1600 + advance)..<(1600 + advance + 512)]))
+    }
+}
+
+@Suite("When a clip is heard")
+struct AudibilityTests {
+    /// With a clock that stands still, moments are counted back from it.
+    private func audible(delay: Int) async throws -> [Int] {
+        let now = ContinuousClock.now
+        let loudspeaker = Loudspeaker(
+            device: "fake", driver: FakeDriver([.success([])], delay: delay), now: { now })
+        let told = Locked<[Int]>([])
+        let outcome = try await loudspeaker.play(clip) { moment in
+            told.withLock { $0.append(Int(((now - moment) / .milliseconds(1)).rounded())) }
+        }
+        #expect(outcome == .finished)
+        return told.withLock { $0 }
+    }
+
+    @Test("it is told once, when the device has given out what it held back")
+    func once() async throws {
+        // Pieces of 1024 samples are written: 64 ms each.
+        #expect(try await audible(delay: 0) == [64])
+        #expect(try await audible(delay: 800) == [14])
+        #expect(try await audible(delay: 1600) == [28])
+    }
+
+    @Test("of a clip shorter than the device's buffer, it is told at the end")
+    func shortClip() async throws {
+        #expect(try await audible(delay: 100_000) == [300])
     }
 }
 

@@ -65,7 +65,9 @@ extension ALSATests {
                 heard.removeFirst(heard.count - 4800)
             }
             // The clip has three seconds; if it was not heard by the time it is over, it never is.
-            if loudest > 0.4 || playing.isCancelled || !loudspeaker.isSpeaking && loudspeaker.clips > 0 { microphone.stop() }
+            if loudest > 0.4 || playing.isCancelled || !loudspeaker.isSpeaking && loudspeaker.clips > 0 {
+                microphone.stop()
+            }
         }
         #expect(abs(loudest - 0.5) < 0.05)
         loudspeaker.interrupt()

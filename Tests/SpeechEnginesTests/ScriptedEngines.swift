@@ -1,6 +1,6 @@
 import Languages
+import Locks
 import SpeechAudio
-import Synchronization
 
 @testable import SpeechEngines
 
@@ -17,7 +17,7 @@ final class ScriptedRecogniser: Recogniser {
     let languages: [LanguageTag]
     let script: Script
     /// How many samples each finished utterance had.
-    let finished = Mutex<[Int]>([])
+    let finished = Locked<[Int]>([])
 
     init(_ name: String, languages: [LanguageTag] = [.english], _ script: Script) {
         self.name = name

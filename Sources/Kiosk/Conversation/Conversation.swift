@@ -58,6 +58,7 @@ public struct Conversation: Sendable {
         case discardSpeech
     }
 
+    /// What the screen shows now.
     public private(set) var state: State = .idle
     /// The side whose speech the microphone is taken for.
     public private(set) var side: Turn.Side = .customer

@@ -12,7 +12,9 @@ public struct KioskView: Sendable, Equatable, Encodable {
 
     /// The languages of the two sides.
     public struct Languages: Sendable, Equatable, Encodable {
+        /// The customer's.
         public let customer: LanguageTag
+        /// The clerk's.
         public let clerk: LanguageTag
     }
 
@@ -25,8 +27,11 @@ public struct KioskView: Sendable, Equatable, Encodable {
     public let message: String?
     /// The side whose speech the microphone is taken for.
     public let side: Turn.Side
+    /// Whether the loudspeaker speaks for the shown turn.
     public let speaking: Bool
+    /// Who speaks which language.
     public let languages: Languages
+    /// How the microphone is.
     public let microphone: Microphone
 
     init(_ conversation: Conversation, languages: Languages, microphone: Microphone) {

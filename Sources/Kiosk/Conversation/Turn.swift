@@ -24,7 +24,9 @@ public struct Turn: Sendable, Equatable {
         public let translation: String
     }
 
+    /// The turn's own id, under which it is recorded once.
     public var id: UUID
+    /// What came of it.
     public var outcome: Outcome
     /// The answered phrase's id, `nil` unless the outcome is `answer`.
     public var phrase: String?
@@ -36,13 +38,19 @@ public struct Turn: Sendable, Equatable {
     public var text: String?
     /// The counter's usual reply to the phrase, in ``from``, when the pack has one.
     public var reply: String?
+    /// The language of the one who spoke.
     public var from: LanguageTag
+    /// The language of the one who listens.
     public var to: LanguageTag
+    /// Who spoke.
     public var side: Side
+    /// How it came in.
     public var input: Input
     /// How near the best phrase is: 0 (nothing in common) to 1 (the same words).
     public var score: Double
+    /// Up to three phrases to tap, nearest first.
     public var suggestions: [Suggestion]
+    /// Where the answer came from; `nil` unless the outcome is `answer`.
     public var provenance: Provenance?
     /// Whether a native speaker has read the answer; `nil` unless the outcome is `answer`.
     public var isReviewed: Bool?

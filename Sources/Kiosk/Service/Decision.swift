@@ -23,12 +23,22 @@ struct Decision {
             heard.text, language: direction.from, heard: heard.isSpeech, alternatives: heard.alternatives)
         turn.score = match.score
         turn.reason = match.reason
-        turn.suggestions = match.suggestions.compactMap { book[$0].flatMap { suggestion($0, direction) } }
+        let alike =
+            heard.isSpeech && match.outcome != .answer
+            ? book.soundingLike(heard.text, in: direction.from, limit: 3) : []
+        // The nearest in words first, then by ear.
+        var seen: Set<String> = []
+        turn.suggestions = (match.suggestions.prefix(1) + alike + match.suggestions.dropFirst())
+            .filter { seen.insert($0).inserted }
+            .compactMap { book[$0].flatMap { suggestion($0, direction) } }.prefix(3).map(\.self)
         switch match.outcome {
         case .answer:
             answer(&turn, with: match, heard: heard, direction: direction)
         case .suggest:
             turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
+        case .miss where !alike.isEmpty && !turn.suggestions.isEmpty:
+            turn.outcome = .suggest
+            turn.reason = "sounds alike"
         case .miss:
             break
         }

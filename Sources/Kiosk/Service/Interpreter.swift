@@ -412,7 +412,8 @@ public actor Interpreter {
 
     private func record(of turn: Turn, engine: String) -> TurnRecord {
         TurnRecord(
-            id: turn.id, time: milliseconds(time.now()), side: turn.side, input: turn.input, from: turn.from, to: turn.to,
+            id: turn.id, time: milliseconds(time.now()), side: turn.side, input: turn.input, from: turn.from,
+            to: turn.to,
             heard: turn.heard, normalised: TextNormaliser.normalise(turn.heard, language: turn.from),
             outcome: TurnOutcome(rawValue: turn.outcome.rawValue) ?? .miss,
             phrase: turn.phrase.flatMap { id in turn.pack.map { PhraseName(pack: $0, id: id) } },

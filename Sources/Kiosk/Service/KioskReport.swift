@@ -5,6 +5,7 @@ import Languages
 public struct KioskReport: Sendable, Codable {
     /// How far one language goes on this board.
     public struct LanguageSupport: Sendable, Codable {
+        /// The language.
         public let language: LanguageTag
         /// The recognisers that hear it, in the order in which they are tried.
         public let recognisers: [String]
@@ -18,22 +19,31 @@ public struct KioskReport: Sendable, Codable {
         public enum Severity: String, Sendable, Codable {
             case good, note, warning, problem
         }
+        /// How much it matters.
         public let severity: Severity
         /// What was found, and what to do where something is wrong.
         public let text: String
     }
 
+    /// The version.
     public let version: String
+    /// Where the store lies.
     public let dataDirectory: String
+    /// The packs that answer.
     public let packs: [InstalledPack]
+    /// How many phrases there are.
     public let phrases: Int
+    /// Every known language.
     public let languages: [LanguageSupport]
+    /// The store in numbers.
     public let store: StoreStatistics
+    /// What was looked at, and what it was like.
     public let findings: [Finding]
 }
 
 /// Whether the kiosk can take turns.
 public struct Readiness: Sendable {
+    /// Whether turns can be taken.
     public let isReady: Bool
     /// Why not, in words.
     public let reason: String
@@ -41,12 +51,19 @@ public struct Readiness: Sendable {
 
 /// One pack, as `parley pack list` shows it.
 public struct PackSummary: Sendable, Codable {
+    /// The pack's id.
     public let id: String
+    /// The version.
     public let version: String
+    /// Its name for people.
     public let title: String
+    /// The languages of its wordings.
     public let languages: [LanguageTag]
+    /// How many phrases there are.
     public let phrases: Int
+    /// How many recorded voices there are.
     public let recordings: Int
+    /// Whether native speakers have read it.
     public let reviewed: Bool
 
     init(_ installed: InstalledPack) {
@@ -72,7 +89,10 @@ public struct PackInstallation: Sendable, Codable {
 public struct UsagePage: Sendable, Codable {
     /// The store's own name: sequence numbers count within it, and begin anew in another.
     public let store: String
+    /// The turns, in order.
     public let records: [UsageRecord]
+    /// All turns in numbers.
     public let summary: UsageSummary
+    /// What waits for the cloud.
     public let outbox: OutboxCounts
 }

@@ -24,7 +24,8 @@ extension KioskServices {
         }
         for pack in packs where !pack.pack.isReviewed {
             findings.append(
-                .init(severity: .note, text: "\(pack.pack.id) has not been read by native speakers; the screen says so"))
+                .init(severity: .note, text: "\(pack.pack.id) has not been read by native speakers; the screen says so")
+            )
         }
         findings += engines.problems.map { .init(severity: .problem, text: $0) }
         findings += devices() + disk() + outbox(statistics.outbox)
@@ -50,8 +51,10 @@ extension KioskServices {
             do {
                 let format = try AudioDevice.probe(device, direction)
                 findings.append(
-                    .init(severity: .good, text: "\(name) \(device): \(format.sampleRate) Hz, \(format.channels) channels"))
-            } catch where error.code == .deviceBusy {
+                    .init(
+                        severity: .good, text: "\(name) \(device): \(format.sampleRate) Hz, \(format.channels) channels"
+                    ))
+            } catch  where error.code == .deviceBusy {
                 findings.append(.init(severity: .note, text: "\(name) \(device) is in use"))
             } catch {
                 let others = AudioDevice.list(direction).map(\.name).joined(separator: ", ")
@@ -69,7 +72,8 @@ extension KioskServices {
         guard let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value else { return [] }
         let megabytes = free / 1_048_576
         return [
-            .init(severity: megabytes < 100 ? .warning : .good, text: "disk: \(megabytes) MiB free at \(directory.path)")
+            .init(
+                severity: megabytes < 100 ? .warning : .good, text: "disk: \(megabytes) MiB free at \(directory.path)")
         ]
     }
 

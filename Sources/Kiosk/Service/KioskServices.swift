@@ -23,11 +23,16 @@ public final class KioskServices: Sendable {
         case service
     }
 
+    /// The version of the program.
     public static let version = "0.1.0"
 
+    /// What the kiosk was told.
     public let configuration: KioskConfiguration
+    /// Takes turns.
     public let interpreter: Interpreter
+    /// Finds the speech in files.
     public let ear: Ear
+    /// Where everything is kept.
     public let directory: DataDirectory
     let store: KioskStore
     let synchroniser: Synchroniser
@@ -60,7 +65,8 @@ public final class KioskServices: Sendable {
         }
         if let damaged = store.setAside {
             logger.error(
-                "the store was damaged and is set aside", metadata: ["kept-as": "\(damaged.path)", "why": "\(damaged.reason)"])
+                "the store was damaged and is set aside",
+                metadata: ["kept-as": "\(damaged.path)", "why": "\(damaged.reason)"])
         }
         let installer = PackInstaller(store: store, directory: directory, logger: logger)
         try await installer.fill(from: assets)
@@ -75,7 +81,8 @@ public final class KioskServices: Sendable {
             logger.warning("engine unavailable", metadata: ["why": "\(problem)"])
         }
         let device = configuration[Setting.loudspeaker]
-        let loudspeaker = if case .service = role, device != "none" { Loudspeaker(device: device) } else { nil as Loudspeaker? }
+        let loudspeaker =
+            if case .service = role, device != "none" { Loudspeaker(device: device) } else { nil as Loudspeaker? }
         let ear = Ear(configuration: configuration, assets: assets)
         let interpreter = try await KioskError.translating { () async throws(StoreError) in
             try await Interpreter(
@@ -168,13 +175,14 @@ extension KioskServices {
 
     /// The packs that answer.
     public func packs() async throws(KioskError) -> [PackSummary] {
-        try await KioskError.translating { () async throws(StoreError) in try await store.packs().map(PackSummary.init) }
+        try await KioskError.translating { () async throws(StoreError) in try await store.packs().map(PackSummary.init)
+        }
     }
 
     /// Installs a pack's folder, in place of an earlier version.
     public func installPack(at path: String) async throws(KioskError) -> PackInstallation {
         let installation = try await PackInstaller(store: store, directory: directory, logger: logger).install(path)
-        try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        try await reload()
         return installation
     }
 
@@ -183,8 +191,16 @@ extension KioskServices {
     /// - Returns: the packs that are left.
     public func removePack(_ id: String) async throws(KioskError) -> [PackSummary] {
         try await PackInstaller(store: store, directory: directory, logger: logger).remove(id)
-        try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        try await reload()
         return try await packs()
+    }
+
+    /// Answers from the packs as they are now, and only then lets the rows of earlier versions go.
+    private func reload() async throws(KioskError) {
+        try await KioskError.translating { () async throws(StoreError) in
+            try await interpreter.reload()
+            try await store.sweep()
+        }
     }
 
     /// Sends what waits in the outbox, if the cloud can be reached.

@@ -1,5 +1,5 @@
 import Cloud
-import Synchronization
+import Locks
 
 /// Hands translations that came after the customer had been answered to whoever keeps them.
 ///
@@ -7,7 +7,7 @@ import Synchronization
 final class LateAnswers: Sendable {
     typealias Keeper = @Sendable (TranslationRequest, CloudTranslation) -> Void
 
-    private let keeper = Mutex<Keeper?>(nil)
+    private let keeper = Locked<Keeper?>(nil)
 
     func connect(_ keep: @escaping Keeper) {
         keeper.withLock { $0 = keep }

@@ -78,13 +78,14 @@ struct PackInstaller {
             try await store.setting(Self.defaultInstalled) == nil
         }
         guard isNew else { return }
-        let copies = (try? FileManager.default.contentsOfDirectory(at: directory.packs, includingPropertiesForKeys: nil))
+        let copies =
+            (try? FileManager.default.contentsOfDirectory(at: directory.packs, includingPropertiesForKeys: nil))
         let kept = (copies ?? []).filter { !$0.lastPathComponent.hasPrefix(".") }
         let folders = kept.isEmpty ? [assets.defaultPack].compactMap(\.self) : kept
         for folder in folders {
             do {
                 _ = try await install(folder.path)
-            } catch where error.code == .badInput {
+            } catch  where error.code == .badInput {
                 logger.error("pack not installed", metadata: ["folder": "\(folder.path)", "why": "\(error)"])
             }
         }
@@ -120,7 +121,8 @@ struct PackInstaller {
             try files.moveItem(at: beginning, to: place)
         } catch {
             try? files.removeItem(at: beginning)
-            logger.warning("no copy of the pack kept", metadata: ["pack": "\(id)", "why": "\(error.localizedDescription)"])
+            logger.warning(
+                "no copy of the pack kept", metadata: ["pack": "\(id)", "why": "\(error.localizedDescription)"])
         }
     }
 }

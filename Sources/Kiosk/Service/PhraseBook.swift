@@ -1,8 +1,8 @@
 import Foundation
 import KioskStore
 import Languages
+import Locks
 import PhraseMatching
-import Synchronization
 
 /// Every phrase that may answer now, in memory: the matcher's index, and what to say for each phrase.
 ///
@@ -33,7 +33,8 @@ final class PhraseBook: Sendable {
     }
 
     let matcher: Matcher
-    private let entries: Mutex<[String: Entry]>
+    private let entries: Locked<[String: Entry]>
+    private let sounds: Locked<SoundNeighbours>
 
     /// Reads all phrases of a store.
     static func load(from store: KioskStore) async throws(StoreError) -> PhraseBook {
@@ -44,12 +45,15 @@ final class PhraseBook: Sendable {
             entries[entry.name.description] = entry
             wordings += Self.wordings(of: phrase)
         }
-        return PhraseBook(matcher: Matcher(wordings: wordings), entries: entries)
+        var sounds = SoundNeighbours()
+        for wording in wordings { sounds.add(wording) }
+        return PhraseBook(matcher: Matcher(wordings: wordings), entries: entries, sounds: sounds)
     }
 
-    private init(matcher: Matcher, entries: [String: Entry]) {
+    private init(matcher: Matcher, entries: [String: Entry], sounds: SoundNeighbours) {
         self.matcher = matcher
-        self.entries = Mutex(entries)
+        self.entries = Locked(entries)
+        self.sounds = Locked(sounds)
     }
 
     /// How many phrases there are.
@@ -58,6 +62,11 @@ final class PhraseBook: Sendable {
     /// The phrase that the matcher names.
     subscript(name: String) -> Entry? { entries.withLock { $0[name] } }
 
+    /// The phrases that sound like what was heard, nearest first; only ever to be shown.
+    func soundingLike(_ text: String, in language: LanguageTag, limit: Int) -> [String] {
+        language == SoundNeighbours.language ? sounds.withLock(\.self).nearest(to: text, limit: limit) : []
+    }
+
     /// Adds a phrase; the next lookup finds it.
     func add(_ phrase: StoredPhrase) {
         let entry = Entry(phrase)
@@ -65,6 +74,7 @@ final class PhraseBook: Sendable {
         guard isNew else { return }
         for wording in Self.wordings(of: phrase) {
             matcher.add(wording)
+            sounds.withLock { $0.add(wording) }
         }
     }
 
@@ -76,6 +86,7 @@ final class PhraseBook: Sendable {
             return gone
         }
         for (name, entry) in gone {
+            sounds.withLock { $0.remove(phrase: name) }
             for (language, text) in entry.canonical {
                 matcher.remove(PhraseWording(phrase: name, language: language, text: text))
             }

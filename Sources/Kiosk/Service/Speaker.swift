@@ -32,7 +32,8 @@ final class Speaker: Sendable {
                 await keep(clip, of: text, in: language, by: voice)
                 return clip
             } catch {
-                logger.info("no voice", metadata: ["voice": "\(voice.name)", "language": "\(language)", "why": "\(error.code)"])
+                logger.info(
+                    "no voice", metadata: ["voice": "\(voice.name)", "language": "\(language)", "why": "\(error.code)"])
             }
         }
         return nil
@@ -50,7 +51,9 @@ final class Speaker: Sendable {
 
     private func kept(_ text: String, in language: LanguageTag, by voice: any Voice) async -> SoundClip? {
         do {
-            guard let sound = try await store.voice(text: text, language: language, name: voice.name) else { return nil }
+            guard let sound = try await store.voice(text: text, language: language, name: voice.name) else {
+                return nil
+            }
             return try SoundFile.decode(Array(sound.bytes))
         } catch {
             logger.warning("kept voice unusable", metadata: ["voice": "\(voice.name)", "why": "\(error)"])

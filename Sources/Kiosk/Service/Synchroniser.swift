@@ -88,7 +88,7 @@ actor Synchroniser {
         let translation: NewTranslation
         do {
             translation = try await translator.translate(claim.question, key: claim.idempotencyKey, patience: nil)
-        } catch where error.mayPassLater {
+        } catch  where error.mayPassLater {
             // Waiting mends it, for this entry and for those behind it.
             result.stopped = error.message
             result.postponed += 1
@@ -130,7 +130,8 @@ struct Housekeeping: Service {
                     let result = try await synchroniser.synchronise()
                     if result.answered + result.givenUp > 0 {
                         logger.info(
-                            "outbox sent", metadata: ["answered": "\(result.answered)", "given-up": "\(result.givenUp)"])
+                            "outbox sent",
+                            metadata: ["answered": "\(result.answered)", "given-up": "\(result.givenUp)"])
                     }
                     try await interpreter.forgetExpired()
                 } catch {

@@ -1,5 +1,5 @@
 import CoreMetrics
-import Synchronization
+import Locks
 
 /// Keeps the metrics that the rooms report through swift-metrics, and writes them in Prometheus' text format.
 ///
@@ -17,7 +17,7 @@ public final class PrometheusRegistry: MetricsFactory, Sendable {
         }
     }
 
-    private let cells = Mutex<[Key: Cell]>([:])
+    private let cells = Locked<[Key: Cell]>([:])
 
     /// Makes an empty registry; hand it to `MetricsSystem.bootstrap`.
     public init() {}
@@ -92,7 +92,7 @@ private final class Cell: CounterHandler, RecorderHandler, TimerHandler, Sendabl
     }
 
     let kind: Kind
-    private let value = Mutex<(sum: Double, count: Int)>((0, 0))
+    private let value = Locked<(sum: Double, count: Int)>((0, 0))
 
     init(_ kind: Kind) {
         self.kind = kind

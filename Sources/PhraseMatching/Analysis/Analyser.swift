@@ -70,7 +70,7 @@ private struct AnalysisBuilder {
             flushNumber()
         }
         switch entry.wordClass {
-        case .meridiem, .light, .tail, .final, .vocative, .exist: break
+        case .meridiem, .light, .tail, .ending, .helper, .final, .vocative, .exist: break
         case .be, .bePast:
             if analysis.tokens.contains(where: \.isStrong) { analysis.mood.insert(.states) }
             if entry.wordClass == .bePast { analysis.mood.insert(.past) }
@@ -86,12 +86,16 @@ private struct AnalysisBuilder {
         case .notTail: bindBackward(Token.negation, start: start, end: end)
         case .bindTail: bindBackward(entry.concept, start: start, end: end)
         default:
-            append(Token(concept: entry.concept, wordClass: entry.wordClass, isStrong: entry.wordClass.isStrong, start: start, end: end))
+            append(
+                Token(
+                    concept: entry.concept, wordClass: entry.wordClass, isStrong: entry.wordClass.isStrong,
+                    start: start, end: end))
         }
     }
 
     private mutating func takeUnknown(_ units: ArraySlice<Segmenter.Unit>, isSpaced: Bool, start: Int32, end: Int32) {
-        if units.allSatisfy({ unit in unit.form.allSatisfy { ScalarFolding.isDigit($0) || $0 == 0x2E || $0 == 0x3A } }) {
+        if units.allSatisfy({ unit in unit.form.allSatisfy { ScalarFolding.isDigit($0) || $0 == 0x2E || $0 == 0x3A } })
+        {
             for unit in units { takeDigits(unit) }
             return
         }
@@ -116,7 +120,10 @@ private struct AnalysisBuilder {
                 _ = number.take(digits: value)
                 (numberStart, numberEnd) = (unit.start, unit.end)
             } else {
-                append(Token(concept: StableHash.of(part), wordClass: .number, isStrong: true, start: unit.start, end: unit.end))
+                append(
+                    Token(
+                        concept: StableHash.of(part), wordClass: .number, isStrong: true, start: unit.start,
+                        end: unit.end))
             }
         }
     }

@@ -64,7 +64,7 @@ struct Lexicon: Sendable {
             let entry = Entry(wordClass: wordClass, concept: concept, value: value)
             switch wordClass {
             case .final, .askFinal: finals[hash.value] = entry
-            case .tail, .notTail, .bindTail: tails[hash.value] = entry
+            case .tail, .ending, .helper, .notTail, .bindTail: tails[hash.value] = entry
             default: entries[hash.value] = entry
             }
         }
@@ -97,8 +97,12 @@ enum Script: Sendable {
 enum WordClass: String, Sendable {
     /// Says nothing that matters: articles, politeness, fillers, particles.
     case light
-    /// Light, but only behind a word: an ending or a particle.
+    /// Light, but only behind a word: a particle.
     case tail
+    /// Light, but only joined to a word of the table or to another ending: the ending of a verb.
+    case ending
+    /// Light, but only behind a word: a support verb.
+    case helper
     /// Light, but only at the very end of the text.
     case final
     /// Light, and may stand behind ``final`` words: how the listener is addressed.

@@ -29,6 +29,8 @@ struct Segmenter {
     /// What stands before a position, as far as it decides what may follow.
     private enum Before: Int, CaseIterable {
         case light, content, tail
+        /// Units that no word of the table covers.
+        case unknown
         /// A short word of an agglutinating language: only an ending may be joined to it.
         case short
 
@@ -57,10 +59,11 @@ struct Segmenter {
     }
 
     private func addUnknown(at start: Int, units: [Unit], steps: inout [Step]) {
-        let next = steps[(start + 1) * Before.count + Before.content.rawValue].cost
+        let next = steps[(start + 1) * Before.count + Before.unknown.rawValue].cost
         for before in 0..<Before.count {
-            if before >= Before.tail.rawValue, lexicon.script == .agglutinated, !units[start].isSpaced { continue }
-            let opening = before == Before.content.rawValue ? 0 : Cost.unknownStart
+            let isJoined = lexicon.script == .agglutinated && !units[start].isSpaced
+            if isJoined, before == Before.tail.rawValue || before == Before.short.rawValue { continue }
+            let opening = before == Before.unknown.rawValue ? 0 : Cost.unknownStart
             let cost = next + Cost.unknownUnit + opening
             if cost < steps[start * Before.count + before].cost {
                 steps[start * Before.count + before] = Step(cost: cost, end: Int32(start + 1))
@@ -77,10 +80,16 @@ struct Segmenter {
             if let entry = lexicon.finalEntry(key), finalCost[end + 1] < Cost.impossible {
                 let cost = finalCost[end + 1] + Cost.known
                 finalCost[start] = min(finalCost[start], cost)
-                for before in 0..<Before.count { offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps) }
+                for before in 0..<Before.count {
+                    offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps)
+                }
             }
-            if let entry = lexicon.tailEntry(key) { offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost) }
-            if let entry = lexicon.entry(key) { offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost) }
+            if let entry = lexicon.tailEntry(key) {
+                offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
+            }
+            if let entry = lexicon.entry(key) {
+                offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
+            }
             guard lexicon.isPrefix(key) else { return }
         }
     }
@@ -90,14 +99,15 @@ struct Segmenter {
         _ finalCost: inout [Int32]
     ) {
         let after = self.after(entry, units: units[start..<end])
-        let isTail = entry.wordClass.isTail
         let cost = steps[end * Before.count + after.rawValue].cost + Cost.known
         if entry.wordClass == .vocative, finalCost[end] < Cost.impossible {
             finalCost[start] = min(finalCost[start], finalCost[end] + Cost.known)
         }
         let isJoined = lexicon.script == .agglutinated && !units[start].isSpaced
-        for before in 0..<Before.count where !isTail || before != Before.light.rawValue {
-            if isJoined, before >= Before.tail.rawValue, !entry.wordClass.mayFollowEnding(before == Before.short.rawValue) { continue }
+        for before in 0..<Before.count {
+            guard let previous = Before(rawValue: before),
+                mayStand(entry.wordClass, after: previous, isJoined: isJoined)
+            else { continue }
             offer(entry, cost: cost, start: start, end: end, before: before, &steps)
         }
     }
@@ -108,6 +118,18 @@ struct Segmenter {
         // At equal cost the longer word wins: it is offered later.
         if cost <= steps[start * Before.count + before].cost {
             steps[start * Before.count + before] = Step(cost: cost, end: Int32(end), entry: entry)
+        }
+    }
+
+    /// Whether a word of a class may stand behind what is before it; `isJoined` when no space is between.
+    private func mayStand(_ wordClass: WordClass, after previous: Before, isJoined: Bool) -> Bool {
+        if wordClass.isTail, previous == .light { return false }
+        if wordClass == .ending { return isJoined && previous != .unknown }
+        guard isJoined else { return true }
+        switch previous {
+        case .tail: return wordClass.mayFollowEnding
+        case .short: return wordClass.mayFollowEnding || wordClass.mayFollowNumber
+        case .light, .content, .unknown: return true
         }
     }
 
@@ -133,7 +155,7 @@ struct Segmenter {
             } else {
                 pieces.append(Piece(units: position..<end, entry: step.entry))
             }
-            before = step.entry.map { after($0, units: units[position..<end]) } ?? .content
+            before = step.entry.map { after($0, units: units[position..<end]) } ?? .unknown
             position = end
         }
         return pieces
@@ -142,7 +164,9 @@ struct Segmenter {
 
 extension WordClass {
     /// Whether a word of this class stands only behind another.
-    fileprivate var isTail: Bool { self == .tail || self == .notTail || self == .bindTail }
+    fileprivate var isTail: Bool {
+        self == .tail || self == .ending || self == .helper || self == .notTail || self == .bindTail
+    }
 
     /// Whether a word of this class can carry an ending.
     fileprivate var isContent: Bool {
@@ -154,13 +178,16 @@ extension WordClass {
         }
     }
 
-    /// Whether a word of this class may be joined to an ending, or to a word of one syllable.
-    fileprivate func mayFollowEnding(_ isShort: Bool) -> Bool {
-        if isTail || self == .final || self == .askFinal { return true }
+    /// Whether a word of this class may be joined to an ending.
+    fileprivate var mayFollowEnding: Bool {
         switch self {
-        case .want, .ask, .info, .exist, .has: return true
-        case .measure, .time, .multiplier, .number: return isShort
-        default: return false
+        case .final, .askFinal, .want, .ask, .info, .exist, .has: true
+        default: isTail
         }
+    }
+
+    /// Whether a word of this class may be joined to a number word.
+    fileprivate var mayFollowNumber: Bool {
+        self == .measure || self == .time || self == .multiplier || self == .number
     }
 }

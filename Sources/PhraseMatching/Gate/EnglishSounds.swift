@@ -76,7 +76,8 @@ enum EnglishSounds {
         for (pair, cost) in [
             ("@V", 0.1), ("@I", 0.2), ("@e", 0.2), ("@a", 0.3), ("@o", 0.3), ("@U", 0.3), ("@R", 0.15), ("@i", 0.4),
             ("eI", 0.4), ("oO", 0.25), ("uU", 0.35), ("Ii", 0.5), ("aV", 0.5), ("Aa", 0.4), ("OQ", 0.5), ("@Q", 0.4),
-            ("@A", 0.3), ("@u", 0.2), ("@E", 0.35), ("@O", 0.4), ("sz", 0.3), ("td", 0.5), ("fv", 0.5), ("kg", 0.7), ("pb", 0.7), ("TD", 0.2),
+            ("@A", 0.3), ("@u", 0.2), ("@E", 0.35), ("@O", 0.4), ("sz", 0.3), ("td", 0.5), ("fv", 0.5), ("kg", 0.7),
+            ("pb", 0.7), ("TD", 0.2),
             ("Tf", 0.5), ("mn", 0.7), ("nN", 0.3), ("sS", 0.6), ("SZ", 0.3), ("CJ", 0.5), ("SC", 0.5), ("zZ", 0.4),
         ] {
             let letters = pair.utf8.sorted()
@@ -174,30 +175,29 @@ enum EnglishSounds {
     private static let exceptions: [[UInt8]: [UInt8]] = {
         var result: [[UInt8]: [UInt8]] = [:]
         for line in """
-            one=wVn two=tu to=tu too=tu once=wVns of=ov off=of said=sed says=sez their=De@ there=De@ they=DE the=D@ this=DIs
-            that=Dat these=Diz those=DQz then=Den than=Dan with=wID without=wIDWt are=A were=wR was=woz been=bin do=du
-            does=dVz done=dVn have=hav give=gIv live=lIv love=lVv some=sVm come=kVm who=hu whose=huz write=rYt right=rYt
-            four=fO for=fO fourth=fOT your=jO you=ju our=W@ hour=W@ eye=Y i=Y buy=bY by=bY bye=bY high=hY hire=hY@
-            higher=hY@ busy=bIzi business=bIzn@s bury=beri friend=frend people=pip@l women=wImIn woman=wUm@n island=Yl@nd
-            yen=jen menu=menju men=men bread=bred dead=ded head=hed great=grEt break=brEk steak=stEk key=ki quay=ki
-            receipt=r@sit debt=det doubt=dWt aisle=Yl isle=Yl height=hYt laugh=laf enough=@nVf rough=rVf tough=tVf cough=kof
-            through=Tru though=DQ borough=borQ borrow=borQ thorough=TVr@ bought=bOt brought=brOt caught=kOt aunt=ant
-            ants=ans allowed=@lWd aloud=@lWd loud=lWd know=nQ no=nQ now=nW how=hW cow=kW row=rQ low=lQ down=dWn town=tWn
-            brown=brWn pillow=pIlQ window=wIndQ tomorrow=t@morQ morrow=morQ today=t@dE oh=Q owe=Q sew=sQ sow=sQ
-            pill=pIl sign=sYn design=dIzYn iron=Y@n hotel=hQtel latte=latE cafe=kafE taxi=taksi photo=fQtQ phone=fQn fone=fQn
-            licence=lYs@ns since=sIns sure=SO insurance=InSO@ns parcel=pAs@l parse=pAs all=Ol schedule=Sedjul yule=jul
-            reschedule=riSedjul shed=Sed olive=olIv olives=olIvz lives=lIvz full=fUl pull=pUl put=pUt sugar=SUg@
-            heart=hAt hear=hI@ here=hI@ bear=be@ wear=we@ pear=pe@ pair=pe@ tear=te@ where=we@ air=e@ fare=fe@ fair=fe@
-            week=wik weak=wik seat=sit sweet=swit any=eni many=meni shoe=Su shoes=Suz move=muv prove=pruv lose=luz
-            choose=Cuz fruit=frut juice=Jus suit=sut soup=sup group=grup route=rut wound=wund blood=blVd flood=flVd
-            door=dO floor=flO poor=pO pour=pO more=mO war=wO warm=wOm wash=woS watch=woC water=wOt@ want=wont what=wot
-            only=Qnli both=bQT most=mQst post=pQst cold=kQld old=Qld child=CYld children=CIldr@n wild=wYld mild=mYld
-            medicine=meds@n vegetable=vedCt@b@l chocolate=Cokl@t restaurant=rest@ront answer=ans@ half=haf calf=kaf
-            would=wUd wood=wUd should=SUd could=kUd pint=pYnt climb=klYm thumb=TVm comb=kQm knee=ni nee=ni
-            flower=flW@ flour=flW@ tower=tW@ shower=SW@ power=pW@ idea=YdI@ area=e@rI@ museum=mjuzI@m science=sY@ns
-            quiet=kwY@t diet=dY@t giant=JY@nt lion=lY@n client=klY@nt appointment=@pHntm@nt
-            """.split(whereSeparator: \.isWhitespace)
-        {
+        one=wVn two=tu to=tu too=tu once=wVns of=ov off=of said=sed says=sez their=De@ there=De@ they=DE the=D@ this=DIs
+        that=Dat these=Diz those=DQz then=Den than=Dan with=wID without=wIDWt are=A were=wR was=woz been=bin do=du
+        does=dVz done=dVn have=hav give=gIv live=lIv love=lVv some=sVm come=kVm who=hu whose=huz write=rYt right=rYt
+        four=fO for=fO fourth=fOT your=jO you=ju our=W@ hour=W@ eye=Y i=Y buy=bY by=bY bye=bY high=hY hire=hY@
+        higher=hY@ busy=bIzi business=bIzn@s bury=beri friend=frend people=pip@l women=wImIn woman=wUm@n island=Yl@nd
+        yen=jen menu=menju men=men bread=bred dead=ded head=hed great=grEt break=brEk steak=stEk key=ki quay=ki
+        receipt=r@sit debt=det doubt=dWt aisle=Yl isle=Yl height=hYt laugh=laf enough=@nVf rough=rVf tough=tVf cough=kof
+        through=Tru though=DQ borough=borQ borrow=borQ thorough=TVr@ bought=bOt brought=brOt caught=kOt aunt=ant
+        ants=ans allowed=@lWd aloud=@lWd loud=lWd know=nQ no=nQ now=nW how=hW cow=kW row=rQ low=lQ down=dWn town=tWn
+        brown=brWn pillow=pIlQ window=wIndQ tomorrow=t@morQ morrow=morQ today=t@dE oh=Q owe=Q sew=sQ sow=sQ
+        pill=pIl sign=sYn design=dIzYn iron=Y@n hotel=hQtel latte=latE cafe=kafE taxi=taksi photo=fQtQ phone=fQn fone=fQn
+        licence=lYs@ns since=sIns sure=SO insurance=InSO@ns parcel=pAs@l parse=pAs all=Ol schedule=Sedjul yule=jul
+        reschedule=riSedjul shed=Sed olive=olIv olives=olIvz lives=lIvz full=fUl pull=pUl put=pUt sugar=SUg@
+        heart=hAt hear=hI@ here=hI@ bear=be@ wear=we@ pear=pe@ pair=pe@ tear=te@ where=we@ air=e@ fare=fe@ fair=fe@
+        week=wik weak=wik seat=sit sweet=swit any=eni many=meni shoe=Su shoes=Suz move=muv prove=pruv lose=luz
+        choose=Cuz fruit=frut juice=Jus suit=sut soup=sup group=grup route=rut wound=wund blood=blVd flood=flVd
+        door=dO floor=flO poor=pO pour=pO more=mO war=wO warm=wOm wash=woS watch=woC water=wOt@ want=wont what=wot
+        only=Qnli both=bQT most=mQst post=pQst cold=kQld old=Qld child=CYld children=CIldr@n wild=wYld mild=mYld
+        medicine=meds@n vegetable=vedCt@b@l chocolate=Cokl@t restaurant=rest@ront answer=ans@ half=haf calf=kaf
+        would=wUd wood=wUd should=SUd could=kUd pint=pYnt climb=klYm thumb=TVm comb=kQm knee=ni nee=ni
+        flower=flW@ flour=flW@ tower=tW@ shower=SW@ power=pW@ idea=YdI@ area=e@rI@ museum=mjuzI@m science=sY@ns
+        quiet=kwY@t diet=dY@t giant=JY@nt lion=lY@n client=klY@nt appointment=@pHntm@nt
+        """.split(whereSeparator: \.isWhitespace) {
             let halves = line.split(separator: "=")
             if halves.count == 2 { result[Array(halves[0].utf8)] = Array(halves[1].utf8) }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// How sure equal meaning is, beyond the gate's yes, and how sure it has to be.
 ///
@@ -12,7 +13,10 @@ struct Evidence {
     /// The size from which a pack is large.
     static let largePack = 8_000.0
 
-    /// How sure it is; above 0, and 1.5 at most.
+    /// How much of its letters a single word has in common with the other word, at least, to stand for it.
+    static let leastSingleOverlap = 0.2
+
+    /// How sure it is; 1.65 at most, and infinitely little where no answer may follow.
     let strength: Double
 
     init(query: Analysis, candidate: Analysis, slack: Int, overlap: Double) {
@@ -20,12 +24,29 @@ struct Evidence {
         let right = candidate.tokens.filter(\.isStrong)
         let isSameWords = Set(left.map(\.form)) == Set(right.map(\.form))
         let isSameOrder = left.map(\.concept) == right.map(\.concept)
-        strength = overlap + (isSameWords ? 0.3 : 0) + (isSameOrder ? 0.2 : 0) - 0.2 * Double(slack)
+        // One word on each side, and another word: a synonym alone ("good" for "okay", "sure" for "right") carries no
+        // answer, and a misheard word is as likely.
+        guard left.count > 1 || right.count > 1 || isSameWords || overlap >= Self.leastSingleOverlap else {
+            strength = -.infinity
+            return
+        }
+        strength =
+            overlap + (isSameWords ? 0.45 : 0) + (isSameOrder ? 0.2 : 0) - 0.2 * Double(slack)
+            - 0.06 * Double(min(left.count, 4))
     }
 
     /// The least strength with which a pack of `count` wordings answers.
-    static func needed(among count: Int) -> Double {
+    ///
+    /// Letters overlap more by chance where a word takes many of them and the same endings are everywhere, as in Thai
+    /// and Korean: more is asked there.
+    static func needed(among count: Int, in language: LanguageTag) -> Double {
         let position = log(max(Double(count), smallPack) / smallPack) / log(largePack / smallPack)
-        return position <= 0 ? -.infinity : 1.13 * min(position, 1)
+        guard position > 0 else { return -.greatestFiniteMagnitude }
+        let most =
+            switch language.primary {
+            case "en", "vi", "id", "ms", "zh": 1.03
+            default: 1.28
+            }
+        return most * min(position, 1)
     }
 }

@@ -86,7 +86,9 @@ struct Gate: Sendable {
         {
             return true
         }
-        if left.contains(.states) != right.contains(.states), contradictsStatement(left.contains(.states) ? right : left) {
+        if left.contains(.states) != right.contains(.states),
+            contradictsStatement(left.contains(.states) ? right : left)
+        {
             return true
         }
         if left.contains(.past) != right.contains(.past), asksSomething(query), asksSomething(candidate) { return true }
@@ -121,7 +123,9 @@ struct Gate: Sendable {
         return (verdict.extra + verdict.missing).contains { token in
             switch token.wordClass {
             case .deixis, .degree: true
-            case .courtesy: verdict.extra.contains { $0.wordClass == .courtesy } && verdict.missing.contains { $0.wordClass == .courtesy }
+            case .courtesy:
+                verdict.extra.contains { $0.wordClass == .courtesy }
+                    && verdict.missing.contains { $0.wordClass == .courtesy }
             default: false
             }
         }

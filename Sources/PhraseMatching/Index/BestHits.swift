@@ -28,7 +28,9 @@ struct BestHits {
             hits.removeLast()
         }
         var place = hits.count
-        while place > 0, hits[place - 1].score < score || hits[place - 1].score == score && hits[place - 1].ordinal > ordinal {
+        while place > 0,
+            hits[place - 1].score < score || hits[place - 1].score == score && hits[place - 1].ordinal > ordinal
+        {
             place -= 1
         }
         hits.insert(Hit(score: score, ordinal: ordinal), at: place)

@@ -70,7 +70,8 @@ struct IndexWriter {
         contents = IndexContents(
             weights: weights,
             segments: contents.segments.map { live in
-                live.segment.firstOrdinal < first ? live.reweighed(by: weights)
+                live.segment.firstOrdinal < first
+                    ? live.reweighed(by: weights)
                     : LiveSegment(SegmentBuilder.merge(CollectionOfOne(live), weights: weights))
             })
     }
@@ -110,7 +111,8 @@ struct IndexWriter {
                 if members >= Self.fanOut {
                     let merged = Self.fitting(run)
                     segments.replaceSubrange(
-                        merged.indices, with: CollectionOfOne(LiveSegment(SegmentBuilder.merge(merged, weights: weights))))
+                        merged.indices,
+                        with: CollectionOfOne(LiveSegment(SegmentBuilder.merge(merged, weights: weights))))
                 }
                 start = run.endIndex + 1
             }

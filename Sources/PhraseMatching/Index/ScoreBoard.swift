@@ -55,7 +55,8 @@ struct ScoreBoard: ~Copyable {
         for index in blocks.lowerBound * Self.lanesPerBlock..<end {
             let word = unsafe UInt32(words[unchecked: index])
             if word == 0 { continue }
-            let added = Lanes.zero.replacing(with: weight, where: SIMD16(repeating: word) & Self.laneBits .== Self.laneBits)
+            let added = Lanes.zero.replacing(
+                with: weight, where: SIMD16(repeating: word) & Self.laneBits .== Self.laneBits)
             unsafe sums[index] += added
         }
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A wording that was found, and how near it is.
 package struct ScoredWording: Sendable, Hashable {
     /// Which wording: what ``NGramIndex/add(_:)`` returned.
@@ -130,16 +132,21 @@ package struct Searcher: ~Copyable {
             }
             begin = end
         }
-        complete(of: live, postings: postings, inverses: inverses)
+        // Taken out of the searcher meanwhile, for the compiler to see that they and the best are apart.
+        var best = BestHits()
+        swap(&best, &self.best)
+        Self.complete(
+            candidates.span, by: lists.span, of: live, postings: postings, inverses: inverses, into: &best)
+        swap(&best, &self.best)
     }
 
     /// A little less than one, to keep wordings that only rounding excludes.
     private static let bitLess: Float = 0.99999
 
     /// How much of the query's weight is left when the first segment is asked what its best wordings reach.
-    private static let seedShare: Float = getF("S", 0.7)
-    private static let seedStep = getF("T", 0.7)
-    private static let extra = Int(getF("E", 0))
+    private static let seedShare: Float = 0.7
+    private static let seedStep: Float = 0.7
+    private static let extra = 0
 
     /// Fills ``lists`` with the postings of the query's grams, heaviest first; returns their weight together.
     private mutating func findLists(in segment: IndexSegment) -> Float {
@@ -183,18 +190,20 @@ package struct Searcher: ~Copyable {
     }
 
     /// Looks candidates up in the postings that were not taken in for them, each as long as it could be near.
-    private mutating func complete(of live: LiveSegment, postings: Span<UInt16>, inverses: Span<Float>) {
-        let (candidates, lists) = (candidates.span, lists.span)
+    private static func complete(
+        _ candidates: Span<Candidate>, by lists: Span<ActiveList>, of live: LiveSegment, postings: Span<UInt16>,
+        inverses: Span<Float>, into best: inout BestHits
+    ) {
         for index in candidates.indices {
             let candidate = unsafe candidates[unchecked: index]
             let position = Int(candidate.position)
             let inverse = inverses[position]
             var sum = candidate.sum
             var next = Int(candidate.next)
-            var most = sum + rest(from: next)
+            var most = sum + (next < lists.count ? lists[next].rest : 0)
             while next < lists.count, most * inverse >= best.least {
                 let list = unsafe lists[unchecked: next]
-                if Self.has(list, candidate.position, in: postings) {
+                if has(list, candidate.position, in: postings) {
                     sum += list.weight
                 } else {
                     most -= list.weight
@@ -250,8 +259,6 @@ package struct Searcher: ~Copyable {
     }
 }
 
-import Foundation
-func getF(_ n: String, _ d: Float) -> Float { ProcessInfo.processInfo.environment[n].flatMap { Float($0) } ?? d }
 /// A gram of the query and its weight.
 private struct QueryTerm {
     var key: GramKey

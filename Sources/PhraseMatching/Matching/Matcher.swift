@@ -60,7 +60,8 @@ public final class Matcher: Sendable {
     ///   - language: The language that it is in.
     ///   - heard: Whether a recogniser made the text, so that words may be wrong that sound alike.
     ///   - alternatives: What else the recogniser thought of, the best first.
-    public func match(_ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = []) -> Match {
+    public func match(_ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = []) -> Match
+    {
         guard let partition = partitions.withLock({ $0[language] }) else {
             return Match(outcome: .miss, score: 0, reason: "no phrases in \(language)")
         }
@@ -68,7 +69,11 @@ public final class Matcher: Sendable {
     }
 
     /// The same decision with everything that led to it.
-    public func explain(_ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = []) -> Explanation {
-        Explanation(text: text, language: language, match: match(text, language: language, heard: heard, alternatives: alternatives))
+    public func explain(_ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = [])
+        -> Explanation
+    {
+        Explanation(
+            text: text, language: language,
+            match: match(text, language: language, heard: heard, alternatives: alternatives))
     }
 }

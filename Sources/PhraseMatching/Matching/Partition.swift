@@ -93,9 +93,9 @@ struct Partition: Sendable {
                 let wording = entries[Int(agreeing[index].ordinal)].wording.text
                 agreeing[index].overlap = letters.dice(with: LetterOverlap(wording))
             }
-            let needed = Evidence.needed(among: index.snapshot().count)
+            let needed = Evidence.needed(among: index.snapshot().count, in: language)
             if let best = agreeing.min(by: isBetter), evidence(for: best, query).strength >= needed {
-                return answer(best.ordinal, score: 0.9 + 0.09 * best.overlap, reason: debugAnswer(best, query, text))
+                return answer(best.ordinal, score: 0.9 + 0.09 * best.overlap, reason: "the same meaning in other words")
             }
         }
         return suggestion(near, candidates: candidates, options: options, text: text)
@@ -154,25 +154,17 @@ struct Partition: Sendable {
             suggestions: [wording.phrase], reason: reason)
     }
 
-    private func debugAnswer(_ candidate: Candidate, _ query: Analysis, _ text: NormalisedText) -> String {
-        let entry = entries[Int(candidate.ordinal)]
-        let other = NormalisedText(entry.wording.text, language: language)
-        func surfaces(_ tokens: [Token], _ scalars: [UInt32]) -> Set<[UInt32]> {
-            Set(tokens.filter(\.isStrong).map { Array(scalars[Int($0.start)..<Int($0.end)]) })
-        }
-        let same = surfaces(query.tokens, text.scalars) == surfaces(entry.analysis.tokens, other.scalars)
-        let n = query.tokens.count(where: \.isStrong)
-        let order = query.tokens.filter(\.isStrong).map(\.concept) == entry.analysis.tokens.filter(\.isStrong).map(\.concept)
-        return "same n=\(n) slack=\(candidate.verdict.slack) cos=\(Int(candidate.cosine * 100)) ov=\(Int(candidate.overlap * 100)) surf=\(same ? 1 : 0) mood=\(query.mood == entry.analysis.mood ? 1 : 0) order=\(order ? 1 : 0)"
-    }
-
     private func debugReason(_ candidates: [Candidate], _ text: NormalisedText) -> String {
         candidates.prefix(1).map { candidate in
             func words(_ tokens: [Token], _ scalars: [UInt32]) -> String {
-                tokens.filter(\.isStrong).map { String(String.UnicodeScalarView(scalars[Int($0.start)..<Int($0.end)].compactMap(Unicode.Scalar.init))) }.joined(separator: ",")
+                tokens.filter(\.isStrong).map {
+                    String(
+                        String.UnicodeScalarView(scalars[Int($0.start)..<Int($0.end)].compactMap(Unicode.Scalar.init)))
+                }.joined(separator: ",")
             }
             let other = NormalisedText(entries[Int(candidate.ordinal)].wording.text, language: language)
-            return "\(candidate.verdict.obstacle.map { "\($0)" } ?? "?")|\(words(candidate.verdict.extra, text.scalars))|\(words(candidate.verdict.missing, other.scalars))|\(entries[Int(candidate.ordinal)].wording.phrase)"
+            return
+                "\(candidate.verdict.obstacle.map { "\($0)" } ?? "?")|\(words(candidate.verdict.extra, text.scalars))|\(words(candidate.verdict.missing, other.scalars))|\(entries[Int(candidate.ordinal)].wording.phrase)"
         }.joined()
     }
 

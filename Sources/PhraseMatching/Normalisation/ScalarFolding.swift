@@ -144,7 +144,9 @@ extension ScalarFolding {
 
     private static let movedTones: [UInt64: (UInt32, UInt32)] = {
         var result: [UInt64: (UInt32, UInt32)] = [:]
-        for (glide, plain, toned, moved) in [("o", "a", "àáảãạ", "òóỏõọ"), ("o", "e", "èéẻẽẹ", "òóỏõọ"), ("u", "y", "ỳýỷỹỵ", "ùúủũụ")] {
+        for (glide, plain, toned, moved) in [
+            ("o", "a", "àáảãạ", "òóỏõọ"), ("o", "e", "èéẻẽẹ", "òóỏõọ"), ("u", "y", "ỳýỷỹỵ", "ùúủũụ"),
+        ] {
             for (from, to) in zip(toned.unicodeScalars, moved.unicodeScalars) {
                 guard let first = glide.unicodeScalars.first, let second = plain.unicodeScalars.first else { continue }
                 result[UInt64(first.value) << 32 | UInt64(from.value)] = (to.value, second.value)

@@ -89,7 +89,8 @@ struct NormalisedText {
             }
         }
         if scalars.last == ScalarFolding.space { scalars.removeLast() }
-        hasQuestionMark = source.reversed().first { !ScalarFolding.isWhitespace($0) }.map(ScalarFolding.isQuestionMark) ?? false
+        hasQuestionMark =
+            source.reversed().first { !ScalarFolding.isWhitespace($0) }.map(ScalarFolding.isQuestionMark) ?? false
     }
 
     private mutating func append(_ value: UInt32) {

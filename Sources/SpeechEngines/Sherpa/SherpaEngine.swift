@@ -71,7 +71,8 @@ actor SherpaEngine {
         case .live(let stream):
             result = stream.finish()
         case .kept(let samples):
-            if configuration.folder.languages.count > 1 {
+            // Left to guess, these take a short word for another language easily.
+            if [.whisper, .senseVoice].contains(configuration.folder.kind) {
                 offline?.expect(language: language.primary)
             }
             result = offline?.decode(samples)

@@ -49,7 +49,6 @@ public final class SherpaRecogniser: Recogniser {
         guard recognises(language) else {
             throw .unsupported(language, by: name, instead: "Name another engine for \(language)")
         }
-        try await engine.load()
         return try await SherpaStream(engine: engine, name: name, language: language)
     }
 }

@@ -8,8 +8,6 @@ struct SherpaResult: Equatable {
     var tokens = 0
     /// The mean probability of the tokens, 0...1; `nil` for kinds of model that do not tell.
     var confidence: Double?
-    /// The language that the model found; empty for kinds that do not tell.
-    var language = ""
 }
 
 /// A loaded model that decodes whole utterances. Not to be used by two threads at once.
@@ -32,7 +30,7 @@ struct SherpaResult: Equatable {
         unsafe SherpaOnnxDestroyOfflineRecognizer(handle)
     }
 
-    /// Tells a model of many languages which one to expect from now on.
+    /// Tells a model that may know many languages which one to expect from now on.
     func expect(language: String) {
         guard configuration.language != language else { return }
         configuration.language = language
@@ -56,8 +54,7 @@ struct SherpaResult: Equatable {
         return SherpaResult(
             text: unsafe content.text.map { unsafe String(cString: $0) } ?? "",
             tokens: count,
-            confidence: unsafe Self.meanProbability(content.ys_log_probs, count: count),
-            language: unsafe content.lang.map { unsafe String(cString: $0) } ?? "")
+            confidence: unsafe Self.meanProbability(content.ys_log_probs, count: count))
     }
 
     private static func meanProbability(_ logarithms: UnsafeMutablePointer<Float>?, count: Int) -> Double? {

@@ -10,7 +10,8 @@ struct PackCommand: AsyncParsableCommand {
     struct Install: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Install a pack's folder, in place of an earlier version.",
-            discussion: "Checked first: a pack with an error is refused as a whole, and the earlier version answers on.")
+            discussion: "Checked first: a pack with an error is refused as a whole, and the earlier version answers on."
+        )
 
         @Argument(help: "The pack's folder.")
         var path: String

@@ -25,7 +25,9 @@ struct ClusterMorphology: Morphology {
     }
 
     func forms(of word: String) -> [[UInt32]] {
-        JapaneseInflection.forms(of: word).map { form in form.unicodeScalars.map(\.value).filter { $0 != ScalarFolding.space } }
+        JapaneseInflection.forms(of: word).map { form in
+            form.unicodeScalars.map(\.value).filter { $0 != ScalarFolding.space }
+        }
     }
 
     /// Whether the scalar at `position` belongs to the unit before it.

@@ -25,7 +25,7 @@ struct EnglishMorphology: Morphology {
         }
         let head = Array(word[..<mark])
         switch String(decoding: word[(mark + 1)...].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) {
-        case "s" where takesIs.contains(StableHash.of(head)): return [head, is_]
+        case "s" where takesIs.contains(StableHash.of(head)): return [head, isForm]
         case "s", "": return [head]
         case "d": return [head, would]
         case "ll": return [head, will]
@@ -44,7 +44,7 @@ struct EnglishMorphology: Morphology {
     }
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
-    private static let is_ = scalars("is")
+    private static let isForm = scalars("is")
     private static let would = scalars("would")
     private static let will = scalars("will")
     private static let are = scalars("are")
@@ -52,7 +52,8 @@ struct EnglishMorphology: Morphology {
     private static let am = scalars("am")
     private static let not = scalars("not")
 
-    private static let takesIs = StableHash.set(ofWords: "it that what where who how when there here he she let this why")
+    private static let takesIs = StableHash.set(
+        ofWords: "it that what where who how when there here he she let this why")
 
     /// Contractions as they are typed in haste, without the apostrophe.
     private static let unmarked: [UInt64: [[UInt32]]] = {

@@ -22,7 +22,8 @@ enum PhrasalVerbs {
     private static let particlesByVerb: [UInt64: Set<UInt64>] = {
         var result: [UInt64: Set<UInt64>] = [:]
         for line in [
-            "turn on off up down", "switch on off", "put on off back in away", "take off out back away", "bring back up in",
+            "turn on off up down", "switch on off", "put on off back in away", "take off out back away",
+            "bring back up in",
             "give back up away", "hand back in over", "pick up", "send up off back", "drop off", "fill up in out",
             "sign up in", "wake up", "top up", "try on", "write down", "check in out", "throw away out", "cut off",
             "set up", "call back", "ring back", "pay back in", "get back out", "clean up", "tidy up", "heat up",
@@ -45,15 +46,19 @@ enum IrregularVerbs {
     static let base: [UInt64: [UInt32]] = {
         var result: [UInt64: [UInt32]] = [:]
         for line in [
-            "send sent", "bring brought", "buy bought", "sell sold", "pay paid", "lose lost", "break broke", "take took taken",
-            "come came", "see saw seen", "eat ate eaten", "drink drank drunk", "write wrote written", "speak spoke spoken",
+            "send sent", "bring brought", "buy bought", "sell sold", "pay paid", "lose lost", "break broke",
+            "take took taken",
+            "come came", "see saw seen", "eat ate eaten", "drink drank drunk", "write wrote written",
+            "speak spoke spoken",
             "keep kept", "tell told", "find found", "give gave given", "forget forgot forgotten", "fall fell fallen",
             "feel felt", "steal stole stolen", "wake woke woken", "sit sat", "stand stood", "sleep slept", "swim swam",
             "fly flew flown", "drive drove driven", "ride rode ridden", "meet met", "think thought", "teach taught",
             "catch caught", "build built", "hear heard", "sing sang sung", "say said", "lend lent", "spend spent",
             "go went gone", "begin began begun", "run ran", "throw threw thrown", "choose chose chosen", "hold held",
-            "wear wore worn", "tear tore torn", "bite bit bitten", "hide hid hidden", "shake shook shaken", "grow grew grown",
-            "know knew known", "show showed shown", "understand understood", "pick picked", "ship shipped", "fit fitted",
+            "wear wore worn", "tear tore torn", "bite bit bitten", "hide hid hidden", "shake shook shaken",
+            "grow grew grown",
+            "know knew known", "show showed shown", "understand understood", "pick picked", "ship shipped",
+            "fit fitted",
             "child children", "foot feet", "tooth teeth", "person people", "knife knives", "leaf leaves", "life lives",
             "shelf shelves", "loaf loaves", "man men", "woman women", "wife wives", "half halves",
         ] {

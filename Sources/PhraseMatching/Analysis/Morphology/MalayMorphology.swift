@@ -3,7 +3,8 @@ struct MalayMorphology: Morphology {
     func units(of scalars: [UInt32], lexicon: Lexicon) -> [Segmenter.Unit] {
         SpacedWords.split(scalars).map { word in
             Segmenter.Unit(
-                start: word.start, end: word.end, form: Self.stem(Array(word.scalars), lexicon: lexicon), isSpaced: true)
+                start: word.start, end: word.end, form: Self.stem(Array(word.scalars), lexicon: lexicon), isSpaced: true
+            )
         }
     }
 
@@ -36,7 +37,8 @@ struct MalayMorphology: Morphology {
     /// The word itself, then what is left without each prefix that it may have, with the letter that the prefix ate.
     private static func withoutPrefix(_ word: [UInt32]) -> [[UInt32]] {
         var result = [word]
-        for (prefix, eaten) in prefixes where word.count > prefix.count + 2 && word.prefix(prefix.count) == prefix[...] {
+        for (prefix, eaten) in prefixes where word.count > prefix.count + 2 && word.prefix(prefix.count) == prefix[...]
+        {
             result.append(eaten + word.dropFirst(prefix.count))
         }
         return result
