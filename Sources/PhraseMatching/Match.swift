@@ -20,9 +20,12 @@ public struct PhraseWording: Sendable, Hashable {
     public var language: LanguageTag
     /// The wording as a person would write it; may hold slots such as `{number}`.
     public var text: String
+    /// Its sounds in the International Phonetic Alphabet, when the pack has them; for utterances that were heard.
+    public var phonemes: String?
 
     /// Makes a wording.
-    public init(phrase: String, language: LanguageTag, text: String) {
+    public init(phrase: String, language: LanguageTag, text: String, phonemes: String? = nil) {
+        self.phonemes = phonemes
         self.phrase = phrase
         self.language = language
         self.text = text

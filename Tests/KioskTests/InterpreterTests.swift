@@ -68,6 +68,29 @@ import Testing
         #expect(try await kiosk.store.usage().isEmpty)
     }
 
+    @Test func whatIsOnlyFaintlyNearIsAMissThatShowsIt() async throws {
+        let kiosk = try await KioskFixture()
+        let turn = try await kiosk.turn("My uncle bought forty nuts, bolts and screws")
+        #expect(turn.outcome == .miss)
+        #expect(turn.isQueued)
+        #expect(turn.score > 0 && turn.score < Decision.leastSuggestion)
+        #expect(turn.suggestions.map(\.phrase) == ["allergic-nuts"])
+        #expect(turn.reason.hasPrefix("nothing is near: "))
+    }
+
+    @Test func speechThatWasMisheardIsShownByItsSound() async throws {
+        let kiosk = try await KioskFixture()
+        let book = try await PhraseBook.load(from: kiosk.store)
+        var heard = Heard(typed: "Wears that oil it?")
+        let direction = Direction(from: .english, to: .thai)
+        let typed = Decision(book: book).turn(id: UUID(), heard: heard, direction: direction)
+        #expect(typed.outcome != .answer)
+        heard.engine = "a recogniser"
+        let spoken = Decision(book: book).turn(id: UUID(), heard: heard, direction: direction)
+        #expect(spoken.outcome == .suggest)
+        #expect(spoken.suggestions.map(\.phrase).contains("where-toilet"))
+    }
+
     // MARK: - Taps
 
     private func suggested(_ kiosk: KioskFixture) async throws -> Turn {

@@ -10,6 +10,9 @@ struct Decision {
     /// Below this, a recogniser is guessing: the best phrase is shown, not said.
     static let leastConfidence = 0.4
 
+    /// Below this score, what is nearest is shown as well, but the turn is a miss: it is asked, or queued.
+    static let leastSuggestion = 0.3
+
     /// The turn that these words make, not yet recorded.
     func turn(id: UUID, heard: Heard, direction: Direction) -> Turn {
         var turn = Turn(
@@ -31,26 +34,25 @@ struct Decision {
         turn.suggestions = (match.suggestions.prefix(1) + alike + match.suggestions.dropFirst())
             .filter { seen.insert($0).inserted }
             .compactMap { book[$0].flatMap { suggestion($0, direction) } }.prefix(3).map(\.self)
-        switch match.outcome {
-        case .answer:
+        if match.outcome == .answer {
             answer(&turn, with: match, heard: heard, direction: direction)
-        case .suggest:
-            turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
-        case .miss where !alike.isEmpty && !turn.suggestions.isEmpty:
-            turn.outcome = .suggest
-            turn.reason = "sounds alike"
-        case .miss:
-            break
+            return turn
         }
+        let isNearInWords = match.outcome == .suggest && match.score >= Self.leastSuggestion
+        if isNearInWords || !alike.isEmpty, !turn.suggestions.isEmpty { turn.outcome = .suggest }
+        if !isNearInWords { turn.reason = alike.isEmpty ? "nothing is near: \(match.reason)" : "sounds alike" }
         return turn
     }
 
     /// Makes a turn say a phrase, if the phrase can be said in the listener's language.
     ///
+    /// - Parameter slots: what was said in the places that the phrase leaves open; the answer carries it over.
     /// - Returns: whether it can.
     @discardableResult
-    func say(_ entry: PhraseBook.Entry, in turn: inout Turn) -> Bool {
-        guard let text = entry.canonical[turn.to] else { return false }
+    func say(_ entry: PhraseBook.Entry, slots: [SlotValue] = [], in turn: inout Turn) -> Bool {
+        guard let wording = entry.canonical[turn.to],
+            let text = try? book.renderer.render(wording, slots: slots, language: turn.to)
+        else { return false }
         turn.outcome = .answer
         turn.phrase = entry.name.id
         turn.pack = entry.name.pack
@@ -67,15 +69,15 @@ struct Decision {
         if let confidence = heard.confidence, confidence < Self.leastConfidence {
             turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
             turn.reason = "heard with a confidence of only \(Int(confidence * 100)) %: \(match.reason)"
-        } else if !say(entry, in: &turn) {
+        } else if !say(entry, slots: match.slots, in: &turn) {
             turn.reason = "\(entry.name) has no wording in \(direction.to)"
         }
     }
 
     private func suggestion(_ entry: PhraseBook.Entry, _ direction: Direction) -> Turn.Suggestion? {
-        guard let translation = entry.canonical[direction.to], let text = entry.canonical[direction.from] else {
-            return nil  // To tap it would lead nowhere.
-        }
+        guard let translation = entry.canonical[direction.to], let text = entry.canonical[direction.from],
+            !text.contains("{"), !translation.contains("{")
+        else { return nil }  // To tap it would lead nowhere, or say a slot that nobody filled.
         return Turn.Suggestion(
             phrase: entry.name.id, pack: entry.name.pack, text: text, translation: translation)
     }

@@ -33,6 +33,8 @@ final class PhraseBook: Sendable {
     }
 
     let matcher: Matcher
+    /// Fills the slots of an answer.
+    let renderer: TemplateRenderer
     private let entries: Locked<[String: Entry]>
     private let sounds: Locked<SoundNeighbours>
 
@@ -47,11 +49,20 @@ final class PhraseBook: Sendable {
         }
         var sounds = SoundNeighbours()
         for wording in wordings { sounds.add(wording) }
-        return PhraseBook(matcher: Matcher(wordings: wordings), entries: entries, sounds: sounds)
+        var options = Matcher.Options()
+        for pack in try await store.packs() {
+            for list in try await store.lists(ofPack: pack.pack.id) { options.lists[list.name] = list.items }
+        }
+        return PhraseBook(
+            matcher: Matcher(wordings: wordings, options: options), renderer: TemplateRenderer(lists: options.lists),
+            entries: entries, sounds: sounds)
     }
 
-    private init(matcher: Matcher, entries: [String: Entry], sounds: SoundNeighbours) {
+    private init(
+        matcher: Matcher, renderer: TemplateRenderer, entries: [String: Entry], sounds: SoundNeighbours
+    ) {
         self.matcher = matcher
+        self.renderer = renderer
         self.entries = Locked(entries)
         self.sounds = Locked(sounds)
     }

@@ -54,13 +54,14 @@ private struct AnalysisBuilder {
             return
         }
         switch entry.wordClass {
-        case .number, .multiplier, .teen:
-            if !number.take(Int(entry.value), as: entry.wordClass) {
-                flushNumber()
-                _ = number.take(Int(entry.value), as: entry.wordClass)
-            }
-            if number.wordCount == 1 { numberStart = start }
-            numberEnd = end
+        case .number, .multiplier, .teen, .joinedNumber:
+            takeNumber(Int(entry.value), as: entry.wordClass, start: start, end: end)
+            return
+        case .compound:
+            var unit = 1
+            while unit * 10 <= Int(entry.value) { unit *= 10 }
+            takeNumber(Int(entry.value) / unit, as: .number, start: start, end: end)
+            takeNumber(unit, as: .multiplier, start: start, end: end)
             return
         case .meridiem where number.wordCount > 0 || analysis.tokens.last?.wordClass == .number:
             flushNumber()
@@ -81,6 +82,9 @@ private struct AnalysisBuilder {
         case .has: analysis.mood.insert(.has)
         case .mine: analysis.mood.insert(.mine)
         case .yours: analysis.mood.insert(.yours)
+        case .ordinal:
+            analysis.ordinals.append(SpokenNumber(hundredths: Int(entry.value) * 100, range: Int(start)..<Int(end)))
+            append(Token(concept: entry.concept, wordClass: .ordinal, isStrong: true, start: start, end: end))
         case .not: pending.append((Token.negation, start, end))
         case .bind: pending.append((entry.concept, start, end))
         case .notTail: bindBackward(Token.negation, start: start, end: end)
@@ -91,6 +95,15 @@ private struct AnalysisBuilder {
                     concept: entry.concept, wordClass: entry.wordClass, isStrong: entry.wordClass.isStrong,
                     start: start, end: end))
         }
+    }
+
+    private mutating func takeNumber(_ value: Int, as wordClass: WordClass, start: Int32, end: Int32) {
+        if !number.take(value, as: wordClass) {
+            flushNumber()
+            _ = number.take(value, as: wordClass)
+        }
+        if number.wordCount == 1 { numberStart = start }
+        numberEnd = end
     }
 
     private mutating func takeUnknown(_ units: ArraySlice<Segmenter.Unit>, isSpaced: Bool, start: Int32, end: Int32) {
@@ -104,7 +117,7 @@ private struct AnalysisBuilder {
         for unit in units {
             for scalar in unit.form { hash.combine(scalar) }
         }
-        append(Token(concept: hash.value, wordClass: .same, isStrong: true, start: start, end: end))
+        append(Token(concept: hash.value, wordClass: .unknown, isStrong: true, start: start, end: end))
     }
 
     private mutating func takeDigits(_ unit: Segmenter.Unit) {
@@ -124,12 +137,28 @@ private struct AnalysisBuilder {
                     Token(
                         concept: StableHash.of(part), wordClass: .number, isStrong: true, start: unit.start,
                         end: unit.end))
+                if let hundredths = Self.hundredths(part) {
+                    analysis.numbers.append(
+                        SpokenNumber(hundredths: hundredths, range: Int(unit.start)..<Int(unit.end)))
+                }
             }
         }
     }
 
+    /// A decimal number such as 12.5 in hundredths; `nil` when it has more than two places or none.
+    private static func hundredths(_ digits: ArraySlice<UInt32>) -> Int? {
+        let parts = digits.split(separator: 0x2E, omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...9).contains(parts[0].count), (1...2).contains(parts[1].count),
+            parts.allSatisfy({ $0.allSatisfy(ScalarFolding.isDigit) })
+        else { return nil }
+        let value = (parts[0] + parts[1]).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        return parts[1].count == 1 ? value * 10 : value
+    }
+
     private mutating func flushNumber() {
         guard let value = number.finish() else { return }
+        analysis.numbers.append(
+            SpokenNumber(hundredths: value * 100, range: Int(numberStart)..<Int(numberEnd)))
         append(
             Token(
                 concept: Token.numberConcept(value), wordClass: .number, isStrong: value != 1, start: numberStart,
@@ -168,7 +197,7 @@ extension WordClass {
     /// Whether a word of this class changes the meaning of a sentence.
     var isStrong: Bool {
         switch self {
-        case .same, .act, .time, .way, .person, .which, .ordinal, .number, .not, .bind: true
+        case .unknown, .same, .act, .time, .way, .person, .which, .ordinal, .number, .not, .bind, .slot: true
         default: false
         }
     }

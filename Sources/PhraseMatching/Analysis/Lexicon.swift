@@ -19,6 +19,7 @@ struct Lexicon: Sendable {
     private var entries: [UInt64: Entry] = [:]
     private var finals: [UInt64: Entry] = [:]
     private var tails: [UInt64: Entry] = [:]
+    private var joined: [UInt64: Entry] = [:]
     private var prefixes: Set<UInt64> = []
 
     /// Reads a table; `prepare` brings a word into the forms in which the segmenter sees it.
@@ -48,7 +49,7 @@ struct Lexicon: Sendable {
             opposites[left] = right
             opposites[right] = left
             return
-        case .number, .multiplier, .teen, .ordinal:
+        case .number, .multiplier, .teen, .compound, .joinedNumber, .ordinal:
             value = Int32(words.removeFirst()) ?? 0
             concept = wordClass == .ordinal ? Token.ordinalConcept(Int(value)) : Token.numberConcept(Int(value))
         default:
@@ -65,6 +66,7 @@ struct Lexicon: Sendable {
             switch wordClass {
             case .final, .askFinal: finals[hash.value] = entry
             case .tail, .ending, .helper, .notTail, .bindTail: tails[hash.value] = entry
+            case .joinedNumber: joined[hash.value] = entry
             default: entries[hash.value] = entry
             }
         }
@@ -75,6 +77,9 @@ struct Lexicon: Sendable {
 
     /// What an ending or a particle is, behind a word.
     func tailEntry(_ hash: UInt64) -> Entry? { tails[hash] }
+
+    /// What a number word is when it is joined to another.
+    func joinedEntry(_ hash: UInt64) -> Entry? { joined[hash] }
 
     /// What a word is at the end of a text.
     func finalEntry(_ hash: UInt64) -> Entry? { finals[hash] }
@@ -129,6 +134,8 @@ enum WordClass: String, Sendable {
     case mine
     /// The listener's.
     case yours
+    /// Not in the table: a name, a thing, or a slip.
+    case unknown
     /// Equal words for a thing or a quality.
     case same
     /// Equal words for an action.
@@ -169,6 +176,12 @@ enum WordClass: String, Sendable {
     case multiplier
     /// A number word that adds ten to the one before it.
     case teen
+    /// A number word with its multiplier: the value is a digit times a power of ten.
+    case compound
+    /// ``number``, but only joined to a number word.
+    case joinedNumber
+    /// A place that a wording leaves open.
+    case slot
     /// The first, the second.
     case ordinal
     /// Two meanings that must never be taken for each other; only for the reason that is given.

@@ -28,7 +28,7 @@ struct NumberReader {
             (section, current) = (0, nil)
             lowestUnit = value
         case .multiplier:
-            section += (current ?? 1) * value
+            section += (current.map { $0 == 0 ? 1 : $0 } ?? 1) * value  // A zero before a unit is a gap spoken out.
             current = nil
             lowestUnit = value
         default:

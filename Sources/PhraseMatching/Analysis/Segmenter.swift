@@ -33,6 +33,8 @@ struct Segmenter {
         case unknown
         /// A short word of an agglutinating language: only an ending may be joined to it.
         case short
+        /// A number word of such a language: an ending, a counter or another number word may be joined to it.
+        case digits
 
         static let count = allCases.count
     }
@@ -62,7 +64,11 @@ struct Segmenter {
         let next = steps[(start + 1) * Before.count + Before.unknown.rawValue].cost
         for before in 0..<Before.count {
             let isJoined = lexicon.script == .agglutinated && !units[start].isSpaced
-            if isJoined, before == Before.tail.rawValue || before == Before.short.rawValue { continue }
+            if isJoined, before != Before.light.rawValue, before != Before.content.rawValue,
+                before != Before.unknown.rawValue
+            {
+                continue
+            }
             let opening = before == Before.unknown.rawValue ? 0 : Cost.unknownStart
             let cost = next + Cost.unknownUnit + opening
             if cost < steps[start * Before.count + before].cost {
@@ -72,17 +78,25 @@ struct Segmenter {
     }
 
     private func addKnown(at start: Int, units: [Unit], steps: inout [Step], finalCost: inout [Int32]) {
+        if units[start].form.count == 1, let slot = SlotKind(scalar: units[start].form[0]) {
+            let entry = Lexicon.Entry(wordClass: .slot, concept: slot.concept)
+            offer(entry, start: start, end: start + 1, units: units, &steps, &finalCost)
+            return
+        }
         var hash = StableHash()
         for end in start..<units.count {
             if end > start, lexicon.script == .spaced { hash.combine(ScalarFolding.space) }
             for scalar in units[end].form { hash.combine(scalar) }
             let key = hash.value
             if let entry = lexicon.finalEntry(key), finalCost[end + 1] < Cost.impossible {
-                let cost = finalCost[end + 1] + Cost.known
+                let cost = finalCost[end + 1] + Cost.known - 1  // At the end, what it is there comes first.
                 finalCost[start] = min(finalCost[start], cost)
                 for before in 0..<Before.count {
                     offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps)
                 }
+            }
+            if let entry = lexicon.joinedEntry(key) {
+                offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
             }
             if let entry = lexicon.tailEntry(key) {
                 offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
@@ -99,7 +113,9 @@ struct Segmenter {
         _ finalCost: inout [Int32]
     ) {
         let after = self.after(entry, units: units[start..<end])
-        let cost = steps[end * Before.count + after.rawValue].cost + Cost.known
+        // Behind a number word, 이 is two rather than a particle.
+        let preference: Int32 = entry.wordClass == .joinedNumber ? 1 : 0
+        let cost = steps[end * Before.count + after.rawValue].cost + Cost.known - preference
         if entry.wordClass == .vocative, finalCost[end] < Cost.impossible {
             finalCost[start] = min(finalCost[start], finalCost[end] + Cost.known)
         }
@@ -125,15 +141,17 @@ struct Segmenter {
     private func mayStand(_ wordClass: WordClass, after previous: Before, isJoined: Bool) -> Bool {
         if wordClass.isTail, previous == .light { return false }
         if wordClass == .ending { return isJoined && previous != .unknown }
+        if wordClass == .joinedNumber { return isJoined && previous == .digits }
         guard isJoined else { return true }
         switch previous {
         case .tail: return wordClass.mayFollowEnding
-        case .short: return wordClass.mayFollowEnding || wordClass.mayFollowNumber
+        case .short, .digits: return wordClass.mayFollowEnding || wordClass.mayFollowNumber
         case .light, .content, .unknown: return true
         }
     }
 
     private func after(_ entry: Lexicon.Entry, units: ArraySlice<Unit>) -> Before {
+        if lexicon.script == .agglutinated, entry.wordClass.isNumeral { return .digits }
         if entry.wordClass.isTail { return .tail }
         if lexicon.script == .agglutinated, let first = units.first, let last = units.last, first.start == last.start {
             return .short
@@ -165,7 +183,8 @@ struct Segmenter {
 extension WordClass {
     /// Whether a word of this class stands only behind another.
     fileprivate var isTail: Bool {
-        self == .tail || self == .ending || self == .helper || self == .notTail || self == .bindTail
+        self == .tail || self == .ending || self == .joinedNumber || self == .helper || self == .notTail
+            || self == .bindTail
     }
 
     /// Whether a word of this class can carry an ending.
@@ -186,8 +205,13 @@ extension WordClass {
         }
     }
 
+    /// Whether a word of this class is part of a number.
+    fileprivate var isNumeral: Bool {
+        self == .number || self == .multiplier || self == .compound || self == .joinedNumber
+    }
+
     /// Whether a word of this class may be joined to a number word.
     fileprivate var mayFollowNumber: Bool {
-        self == .measure || self == .time || self == .multiplier || self == .number
+        self == .measure || self == .time || isNumeral
     }
 }

@@ -56,11 +56,35 @@ struct Mood: OptionSet, Sendable, Hashable {
     static let past = Mood(rawValue: 128)
 }
 
+/// A number as it stands in a text.
+struct SpokenNumber: Sendable, Hashable {
+    /// In hundredths, so that "12.50" is exact.
+    var hundredths: Int
+    /// Where it stands in the normal form, in scalars.
+    var range: Range<Int>
+
+    /// The number, when it is whole.
+    var whole: Int? { hundredths % 100 == 0 ? hundredths / 100 : nil }
+
+    /// The whole numbers that are written in digits, for a language without a table.
+    static func digits(in scalars: [UInt32]) -> [SpokenNumber] {
+        scalars.indices.split(whereSeparator: { !ScalarFolding.isDigit(scalars[$0]) }).compactMap { run in
+            guard let first = run.first, let last = run.last, run.count < 10 else { return nil }
+            let value = scalars[first...last].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+            return SpokenNumber(hundredths: value * 100, range: first..<(last + 1))
+        }
+    }
+}
+
 /// A text as the gate sees it.
 struct Analysis: Sendable {
     /// What carries meaning, in order.
     var tokens: [Token] = []
     var mood: Mood = []
+    /// The numbers that were said, with where they stand; slots are filled from them.
+    var numbers: [SpokenNumber] = []
+    /// The first, the second, with where they stand; dates are read from them too.
+    var ordinals: [SpokenNumber] = []
     /// Equal for texts with equal strong tokens, in whatever order.
     var signature: UInt64 = 0
     /// Whether the order of the tokens carries meaning.
@@ -84,11 +108,12 @@ struct Analysis: Sendable {
             sum &+= Token.bound(1, token.concept)
         }
         signature = sum
-        if tokens.contains(where: { $0.wordClass == .which }) || !mood.isDisjoint(with: [.asks, .info, .wants]) {
+        if tokens.contains(where: { $0.wordClass == .which }) { mood.insert(.asks) }
+        if !mood.isDisjoint(with: [.asks, .info, .wants]) {
             mood.remove(.states)
         }
         isOrdered =
-            tokens.count(where: { $0.wordClass == .number }) > 1
+            tokens.count(where: { $0.wordClass == .number || $0.wordClass == .slot }) > 1
             || tokens.count(where: { $0.wordClass == .way }) > 1
     }
 }

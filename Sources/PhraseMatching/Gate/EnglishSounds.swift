@@ -24,9 +24,13 @@ enum EnglishSounds {
             result += known
             return
         }
+        if word.last == UInt8(ascii: "s"), word.count > 3, let known = exceptions[Array(word.dropLast())] {
+            result += known + [UInt8(ascii: "s")]
+            return
+        }
         var position = 0
         while position < word.count {
-            let rules = rulesByLetter[word[position]] ?? []
+            let rules = rules(for: word[position])
             if let rule = rules.first(where: { $0.applies(to: word, at: position) }) {
                 for sound in rule.sounds where result.last != sound || isVowel(sound) { result.append(sound) }
                 position += rule.letters.count
@@ -67,27 +71,33 @@ enum EnglishSounds {
     }
 
     private static func exchange(_ left: UInt8, _ right: UInt8) -> Double {
-        if left == right { return 0 }
-        return near[[min(left, right), max(left, right)]] ?? (isVowel(left) && isVowel(right) ? 0.7 : 1)
+        costs[Int(left & 0x7F) * 128 + Int(right & 0x7F)]
     }
 
-    private static let near: [[UInt8]: Double] = {
-        var result: [[UInt8]: Double] = [:]
+    /// The costs of all pairs of ASCII sounds.
+    private static let costs: [Double] = {
+        var result = [Double](repeating: 1, count: 128 * 128)
+        for left in vowels {
+            for right in vowels { result[Int(left) * 128 + Int(right)] = 0.7 }
+        }
+        for sound in 0..<128 { result[sound * 129] = 0 }
         for (pair, cost) in [
             ("@V", 0.1), ("@I", 0.2), ("@e", 0.2), ("@a", 0.3), ("@o", 0.3), ("@U", 0.3), ("@R", 0.15), ("@i", 0.4),
             ("eI", 0.4), ("oO", 0.25), ("uU", 0.35), ("Ii", 0.5), ("aV", 0.5), ("Aa", 0.4), ("OQ", 0.5), ("@Q", 0.4),
-            ("@A", 0.3), ("@u", 0.2), ("@E", 0.35), ("@O", 0.4), ("sz", 0.3), ("td", 0.5), ("fv", 0.5), ("kg", 0.7),
+            ("@A", 0.3), ("@u", 0.2), ("@E", 0.35), ("@O", 0.4), ("sz", 0.1), ("td", 0.5), ("fv", 0.5), ("kg", 0.7),
             ("pb", 0.7), ("TD", 0.2),
             ("Tf", 0.5), ("mn", 0.7), ("nN", 0.3), ("sS", 0.6), ("SZ", 0.3), ("CJ", 0.5), ("SC", 0.5), ("zZ", 0.4),
         ] {
-            let letters = pair.utf8.sorted()
-            result[letters] = cost
+            let letters = pair.utf8.map(Int.init)
+            result[letters[0] * 128 + letters[1]] = cost
+            result[letters[1] * 128 + letters[0]] = cost
         }
         return result
     }()
 
-    static func isVowel(_ sound: UInt8) -> Bool { vowels.contains(sound) }
-    private static let vowels: Set<UInt8> = Set("iIeaAoOuUV@REYWHQ".utf8)
+    static func isVowel(_ sound: UInt8) -> Bool { isVowelByCode[Int(sound & 0x7F)] }
+    private static let vowels = Array("iIeaAoOuUV@REYWHQ".utf8)
+    private static let isVowelByCode = (0..<128).map { vowels.contains(UInt8($0)) }
 
     private struct Rule {
         var letters: [UInt8]
@@ -97,8 +107,8 @@ enum EnglishSounds {
         var after: [UInt8]
 
         func applies(to word: [UInt8], at position: Int) -> Bool {
-            guard word.count - position >= letters.count, word[position..<(position + letters.count)] == letters[...]
-            else { return false }
+            guard word.count - position >= letters.count else { return false }
+            for index in letters.indices where word[position + index] != letters[index] { return false }
             if let before, !Rule.fits(before, position > 0 ? word[position - 1] : nil) { return false }
             var next = position + letters.count
             for pattern in after {
@@ -119,8 +129,13 @@ enum EnglishSounds {
         }
     }
 
-    private static let rulesByLetter: [UInt8: [Rule]] = {
-        var result: [UInt8: [Rule]] = [:]
+    private static func rules(for letter: UInt8) -> [Rule] {
+        (0x61...0x7A).contains(letter) ? rulesByLetter[Int(letter) - 0x61] : []
+    }
+
+    /// The rules of a to z.
+    private static let rulesByLetter: [[Rule]] = {
+        var result = [[Rule]](repeating: [], count: 26)
         for line in rules.split(whereSeparator: \.isWhitespace) {
             let halves = line.split(separator: "=", omittingEmptySubsequences: false)
             guard halves.count == 2 else { continue }
@@ -131,7 +146,7 @@ enum EnglishSounds {
             let rule = Rule(
                 letters: Array(parts[0]), sounds: Array(halves[1].utf8), before: before,
                 after: parts.count > 1 ? Array(parts[1]) : [])
-            if let first = rule.letters.first { result[first, default: []].append(rule) }
+            if let first = rule.letters.first, (0x61...0x7A).contains(first) { result[Int(first) - 0x61].append(rule) }
         }
         return result
     }()

@@ -19,14 +19,16 @@ struct Evidence {
     /// How sure it is; 1.65 at most, and infinitely little where no answer may follow.
     let strength: Double
 
-    init(query: Analysis, candidate: Analysis, slack: Int, overlap: Double) {
+    init(query: Analysis, candidate: Analysis, slack: Int, overlap: Double, script: Script) {
         let left = query.tokens.filter(\.isStrong)
         let right = candidate.tokens.filter(\.isStrong)
         let isSameWords = Set(left.map(\.form)) == Set(right.map(\.form))
         let isSameOrder = left.map(\.concept) == right.map(\.concept)
         // One word on each side, and another word: a synonym alone ("good" for "okay", "sure" for "right") carries no
-        // answer, and a misheard word is as likely.
-        guard left.count > 1 || right.count > 1 || isSameWords || overlap >= Self.leastSingleOverlap else {
+        // answer, and a misheard word is as likely. Where nothing parts words, one word of the table is often a whole
+        // phrase (左折), and letters are too many to overlap.
+        let isSingle = left.count == 1 && right.count == 1 && script == .spaced
+        guard !isSingle || isSameWords || overlap >= Self.leastSingleOverlap else {
             strength = -.infinity
             return
         }

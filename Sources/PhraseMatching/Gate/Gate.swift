@@ -15,6 +15,21 @@ struct Gate: Sendable {
         var extra: [Token] = []
         /// Tokens of the candidate without a partner.
         var missing: [Token] = []
+        /// How alike the two sound, 0 to 1, when both sounds are known.
+        var likeness: Double?
+
+        /// Whether what differs may be a recogniser's slip: words that the table does not know, against words that do
+        /// not count, deny, direct or name a person or a time.
+        var mayBeMisheard: Bool {
+            let isSlip = extra.allSatisfy { !$0.isStrong || $0.wordClass == .unknown }
+            return isSlip && missing.count(where: \.isStrong) < 3
+                && missing.allSatisfy { token in
+                    switch token.wordClass {
+                    case .same, .act, .unknown: true
+                    default: !token.isStrong
+                    }
+                }
+        }
     }
 
     /// What stands between a query and a candidate.
@@ -33,6 +48,8 @@ struct Gate: Sendable {
         case order
         /// A request against a statement, or my against your.
         case mood
+        /// The meaning is the same, but in a large pack that is not enough.
+        case faint
     }
 
     func compare(_ query: Analysis, _ candidate: Analysis) -> Verdict {
@@ -75,8 +92,10 @@ struct Gate: Sendable {
 
     private func sequence(_ analysis: Analysis) -> [UInt64] {
         var seen: Set<UInt64> = []
-        return analysis.tokens.filter { $0.isStrong && ($0.wordClass == .number || seen.insert($0.concept).inserted) }
-            .map(\.concept)
+        return analysis.tokens.filter {
+            $0.isStrong && ($0.wordClass == .number || $0.wordClass == .slot || seen.insert($0.concept).inserted)
+        }
+        .map(\.concept)
     }
 
     private func moodConflict(_ query: Analysis, _ candidate: Analysis) -> Bool {

@@ -7,6 +7,8 @@ struct SoundAlike {
         var scalars: ArraySlice<UInt32>
         var sounds: [UInt8]
         var entry: Lexicon.Entry?
+        /// Whether it denies, as "can't" does.
+        var isNegative: Bool
 
         var isNumber: Bool {
             switch entry?.wordClass {
@@ -31,20 +33,29 @@ struct SoundAlike {
     }
 
     private static func words(of scalars: [UInt32], lexicon: Lexicon) -> [Word] {
-        SpacedWords.split(scalars).map { word in
-            Word(
-                scalars: word.scalars, sounds: EnglishSounds.sounds(of: word.scalars),
-                entry: lexicon.entry(StableHash.of(EnglishMorphology.stem(Array(word.scalars)))))
-        }
+        SpacedWords.split(scalars).map { word($0.scalars, lexicon: lexicon) }
+    }
+
+    private static func word(_ scalars: ArraySlice<UInt32>, lexicon: Lexicon) -> Word {
+        let entry = lexicon.entry(StableHash.of(EnglishMorphology.stem(Array(scalars))))
+        return Word(
+            scalars: scalars, sounds: EnglishSounds.sounds(of: scalars), entry: entry,
+            isNegative: entry?.wordClass == .not || EnglishMorphology.isNegative(scalars))
     }
 
     /// The query with the candidate's words, in normal form; `nil` when nothing sounds the same.
     func rewritten(for candidate: [UInt32]) -> [UInt32]? {
-        let targets = Self.words(of: candidate, lexicon: lexicon)
-        let isFreeTarget = targets.map { target in !words.contains { $0.scalars == target.scalars } }
-        let isFreeWord = words.map { word in !targets.contains { $0.scalars == word.scalars } }
+        let spelt = SpacedWords.split(candidate).map(\.scalars)
+        let isFreeTarget = spelt.map { target in !words.contains { $0.scalars == target } }
+        let isFreeWord = words.map { word in !spelt.contains(word.scalars) }
         let freeCount = isFreeWord.count(where: { $0 })
-        guard (1...Self.mostUnmatched).contains(freeCount) else { return nil }
+        guard (1...Self.mostUnmatched).contains(freeCount), isFreeTarget.count(where: { $0 }) <= Self.mostUnmatched
+        else { return nil }
+        let targets = zip(spelt, isFreeTarget).map { scalars, isFree in
+            isFree
+                ? Self.word(scalars, lexicon: lexicon)
+                : Word(scalars: scalars, sounds: [], entry: nil, isNegative: false)
+        }
         var replacement: [Int: (count: Int, target: Range<Int>)] = [:]
         var isTaken = isFreeWord.map { _ in false }
         for first in targets.indices where isFreeTarget[first] {
@@ -83,6 +94,7 @@ struct SoundAlike {
     /// How far apart sounds may be. Two words that are both known are likely both meant.
     private func limit(of span: Range<Int>, target: ArraySlice<Word>, length: Int) -> Double {
         let spoken = words[span]
+        if spoken.contains(where: \.isNegative), !target.contains(where: \.isNegative) { return -1 }
         if target.contains(where: \.isNumber) {
             return spoken.contains(where: \.isNumber) ? -1 : 0
         }

@@ -2,8 +2,8 @@
 ///
 /// Within a segment a wording goes by its position, a 16-bit number. Positions ascend with the wordings' norms, as these
 /// were when the segment was made, so that a search can leave out wordings that are too short or too long to be near.
-/// A gram's postings are a sorted list of positions, two bytes each, or, where the list would be half as long or more,
-/// one bit for each position. A gram counts once a wording, so a posting needs no frequency.
+/// A gram's postings are a sorted list of positions, two bytes each, to go through, or one bit for each position, to
+/// look a wording up, or both; see ``PostingSlot``. A gram counts once a wording, so a posting needs no frequency.
 final class IndexSegment: Sendable {
     /// How many wordings a segment holds at most: positions are 16-bit numbers.
     static let capacity = 65_536
@@ -54,7 +54,7 @@ final class IndexSegment: Sendable {
     @inline(__always)
     func forEachPosition(of slot: PostingSlot, _ body: (Int) -> Void) {
         let start = Int(slot.start)
-        guard slot.isBitmap(in: count) else {
+        guard !slot.hasList(in: count) else {
             for index in start..<start + Int(slot.count) { body(Int(postings[index])) }
             return
         }
@@ -80,16 +80,24 @@ final class IndexSegment: Sendable {
     }
 }
 
-/// A gram and where its postings lie in a segment.
+/// A gram and where its postings lie in a segment: first the list, if there is one, then the bitmap, if there is one.
 struct PostingSlot: Sendable {
     var key: GramKey = 0
     var start: UInt32 = 0
     var count: UInt32 = 0
 
-    /// Whether the postings are one bit a position: a bit is found at once, a list must be searched.
+    /// Whether there is a list: unless an eighth of the wordings have the gram, for then all bits are as quickly gone
+    /// through, sixteen at a time.
     @inline(__always)
-    func isBitmap(in wordings: Int) -> Bool {
-        count >= 64 && Int(count) * 32 > wordings
+    func hasList(in wordings: Int) -> Bool {
+        Int(count) * 8 <= wordings || wordings < 64
+    }
+
+    /// Whether there is a bitmap: unless it took more than eight times what the list takes. A bit is found at once,
+    /// while a list must be searched.
+    @inline(__always)
+    func hasBitmap(in wordings: Int) -> Bool {
+        Int(count) * 128 > wordings && wordings >= 64
     }
 
     /// How many 16-bit words a bitmap takes.
@@ -98,10 +106,16 @@ struct PostingSlot: Sendable {
         (wordings + 15) / 16
     }
 
-    /// How many 16-bit words the postings take.
+    /// Where the list ends and the bitmap starts.
     @inline(__always)
-    func words(in wordings: Int) -> Int {
-        isBitmap(in: wordings) ? Self.bitmapWords(for: wordings) : Int(count)
+    func bitmapStart(in wordings: Int) -> Int {
+        Int(start) + (hasList(in: wordings) ? Int(count) : 0)
+    }
+
+    /// Where the postings end.
+    @inline(__always)
+    func end(in wordings: Int) -> Int {
+        bitmapStart(in: wordings) + (hasBitmap(in: wordings) ? Self.bitmapWords(for: wordings) : 0)
     }
 }
 

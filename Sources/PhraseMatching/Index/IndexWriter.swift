@@ -88,10 +88,10 @@ struct IndexWriter {
 
     private var count: Int { contents.segments.reduce(0) { $0 + $1.count } }
 
-    /// Weighs anew when the number of wordings has changed by an eighth, or by sixteen, since the last weighing.
+    /// Weighs anew when the number of wordings has changed by an eighth since the last weighing.
     private mutating func reweighIfDrifted(reorderingFrom first: Int32 = .max) {
         let weighed = contents.weights.wordings
-        if abs(count - weighed) >= max(16, weighed / 8) { reweigh(reorderingFrom: first) }
+        if abs(count - weighed) * 8 > weighed { reweigh(reorderingFrom: first) }
     }
 
     // MARK: Segments

@@ -54,10 +54,8 @@ struct ScoreBoard: ~Copyable {
         let end = min(words.count, blocks.upperBound * Self.lanesPerBlock)
         for index in blocks.lowerBound * Self.lanesPerBlock..<end {
             let word = unsafe UInt32(words[unchecked: index])
-            if word == 0 { continue }
-            let added = Lanes.zero.replacing(
-                with: weight, where: SIMD16(repeating: word) & Self.laneBits .== Self.laneBits)
-            unsafe sums[index] += added
+            let has = SIMD16(repeating: word) & Self.laneBits .== Self.laneBits
+            unsafe sums[index] += Lanes.zero.replacing(with: weight, where: has)
         }
     }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A wording that was found, and how near it is.
 package struct ScoredWording: Sendable, Hashable {
     /// Which wording: what ``NGramIndex/add(_:)`` returned.
@@ -110,7 +108,7 @@ package struct Searcher: ~Copyable {
         while next < lists.count {
             let rest = lists[next].rest
             if rest <= seedAt {
-                seedAt *= Self.seedStep
+                seedAt = 0
                 seed(from: live, next: next, postings: postings, inverses: inverses)
             }
             let end = segment.norms.endBlock(within: rest / (best.least * Self.bitLess))
@@ -125,28 +123,35 @@ package struct Searcher: ~Copyable {
         var begin = first
         for taken in (0...next).reversed().dropLast() {
             let end = lists[taken - 1].end
-            board.drain(
-                begin..<end, inverses: inverses, reaching: best.least, withUpTo: rest(from: taken)
-            ) { position, sum in
-                candidates.append(Candidate(position: UInt16(position), next: UInt16(taken), sum: sum))
+            let rest = rest(from: taken)
+            board.drain(begin..<end, inverses: inverses, reaching: best.least, withUpTo: rest) { position, sum in
+                candidates.append(
+                    Candidate(
+                        position: UInt16(truncatingIfNeeded: position), next: UInt16(truncatingIfNeeded: taken),
+                        sum: sum, most: sum + rest, inverse: unsafe inverses[unchecked: position]))
             }
             begin = end
         }
-        // Taken out of the searcher meanwhile, for the compiler to see that they and the best are apart.
-        var best = BestHits()
-        swap(&best, &self.best)
-        Self.complete(
-            candidates.span, by: lists.span, of: live, postings: postings, inverses: inverses, into: &best)
-        swap(&best, &self.best)
+        leaders.start(limit: best.limit + Self.extraLeaders, floor: 0)
+        for (index, candidate) in candidates.enumerated() {
+            leaders.offer(score: candidate.sum * candidate.inverse, ordinal: Int32(index))
+        }
+        for leader in leaders.hits {
+            complete(candidates[Int(leader.ordinal)], of: live, postings: postings)
+            candidates[Int(leader.ordinal)].most = -1
+        }
+        for candidate in candidates where candidate.most * candidate.inverse >= best.least {
+            complete(candidate, of: live, postings: postings)
+        }
     }
 
     /// A little less than one, to keep wordings that only rounding excludes.
     private static let bitLess: Float = 0.99999
 
     /// How much of the query's weight is left when the first segment is asked what its best wordings reach.
-    private static let seedShare: Float = 0.7
-    private static let seedStep: Float = 0.7
-    private static let extra = 0
+    private static let seedShare: Float = 0.3
+    /// How many wordings beyond the limit are completed to find what the results reach: the leaders may change.
+    private static let extraLeaders = 5
 
     /// Fills ``lists`` with the postings of the query's grams, heaviest first; returns their weight together.
     private mutating func findLists(in segment: IndexSegment) -> Float {
@@ -158,11 +163,10 @@ package struct Searcher: ~Copyable {
             let slot = slots.slot(of: term.key)
             if slot.count == 0 { continue }
             mass += term.weight
-            let start = Int(slot.start)
+            let bitmap = slot.bitmapStart(in: segment.count)
             lists.append(
                 ActiveList(
-                    weight: term.weight, range: start..<start + slot.words(in: segment.count),
-                    isBitmap: slot.isBitmap(in: segment.count)))
+                    weight: term.weight, list: Int(slot.start)..<bitmap, bitmap: bitmap..<slot.end(in: segment.count)))
         }
         var rest = mass
         for index in lists.indices {
@@ -179,46 +183,38 @@ package struct Searcher: ~Copyable {
 
     /// Adds the weight of a gram to every wording of some blocks that has it.
     private mutating func add(_ list: ActiveList, in blocks: Range<Int>, of postings: Span<UInt16>) {
-        let these = postings.extracting(list.range)
-        if list.isBitmap {
-            board.add(list.weight, toBitmap: these, in: blocks)
+        if list.list.isEmpty {
+            board.add(list.weight, toBitmap: postings.extracting(list.bitmap), in: blocks)
         } else {
+            let these = postings.extracting(list.list)
             let begin = Self.index(in: these, of: blocks.lowerBound * SegmentNorms.blockLength)
             let end = Self.index(in: these, of: blocks.upperBound * SegmentNorms.blockLength)
             board.add(list.weight, toList: these.extracting(begin..<end))
         }
     }
 
-    /// Looks candidates up in the postings that were not taken in for them, each as long as it could be near.
-    private static func complete(
-        _ candidates: Span<Candidate>, by lists: Span<ActiveList>, of live: LiveSegment, postings: Span<UInt16>,
-        inverses: Span<Float>, into best: inout BestHits
-    ) {
-        for index in candidates.indices {
-            let candidate = unsafe candidates[unchecked: index]
-            let position = Int(candidate.position)
-            let inverse = inverses[position]
-            var sum = candidate.sum
-            var next = Int(candidate.next)
-            var most = sum + (next < lists.count ? lists[next].rest : 0)
-            while next < lists.count, most * inverse >= best.least {
-                let list = unsafe lists[unchecked: next]
-                if has(list, candidate.position, in: postings) {
-                    sum += list.weight
-                } else {
-                    most -= list.weight
-                }
-                next += 1
-            }
-            if most * inverse >= best.least, live.isLive(position) {
-                best.offer(score: sum * inverse, ordinal: live.segment.ordinals[position])
-            }
+    /// Looks a candidate up in the postings that were not taken in for it, as long as it could be near.
+    @inline(__always)
+    private mutating func complete(_ candidate: Candidate, of live: LiveSegment, postings: Span<UInt16>) {
+        var (sum, most) = (candidate.sum, candidate.most)
+        let leastSum = best.least / candidate.inverse * Self.bitLess
+        for index in Int(candidate.next)..<max(Int(candidate.next), lists.count) {
+            if most < leastSum { return }
+            // Without a branch on what is found, which no processor could foresee.
+            let list = lists[index]
+            let has = Self.has(list, candidate.position, in: postings)
+            sum += has ? list.weight : 0
+            most -= has ? 0 : list.weight
+        }
+        let position = Int(candidate.position)
+        if most >= leastSum, live.isLive(position) {
+            best.offer(score: sum * candidate.inverse, ordinal: live.segment.ordinals[position])
         }
     }
 
     /// Finds what score the results certainly reach: completes the wordings that lead when some of the grams are in.
     private mutating func seed(from live: LiveSegment, next: Int, postings: Span<UInt16>, inverses: Span<Float>) {
-        leaders.start(limit: best.limit + Self.extra, floor: 0)
+        leaders.start(limit: best.limit + Self.extraLeaders, floor: 0)
         board.forEachLeader(inverses: inverses) { position, score in
             if live.isLive(position) { leaders.offer(score: score, ordinal: Int32(position)) }
             return leaders.least
@@ -237,10 +233,10 @@ package struct Searcher: ~Copyable {
 
     @inline(__always)
     private static func has(_ list: ActiveList, _ position: UInt16, in postings: Span<UInt16>) -> Bool {
-        if list.isBitmap {
-            return postings[list.range.lowerBound &+ Int(position >> 4)] >> (position & 15) & 1 == 1
+        if !list.bitmap.isEmpty {
+            return unsafe postings[unchecked: list.bitmap.lowerBound &+ Int(position >> 4)] >> (position & 15) & 1 == 1
         }
-        let these = postings.extracting(list.range)
+        let these = postings.extracting(list.list)
         let index = index(in: these, of: Int(position))
         return index < these.count && these[index] == position
     }
@@ -248,12 +244,13 @@ package struct Searcher: ~Copyable {
     /// The index of the first of ascending positions that is not before `position`.
     @inline(__always)
     private static func index(in positions: Span<UInt16>, of position: Int) -> Int {
-        // Without a branch on what is found, which no processor could foresee.
         var (low, count) = (0, positions.count)
         while count > 0 {
-            let half = (count + 1) / 2
-            low += unsafe Int(positions[unchecked: low + half - 1]) < position ? half : 0
-            count -= half
+            let half = (count &+ 1) >> 1
+            // Arithmetic instead of a branch, which no processor could foresee; within the list as `count` is.
+            let isBefore = unsafe Int(positions[unchecked: low &+ half &- 1]) &- position
+            low &+= half & (isBefore >> (Int.bitWidth - 1))
+            count &-= half
         }
         return low
     }
@@ -268,9 +265,9 @@ private struct QueryTerm {
 /// The postings of one of the query's grams in the segment that is being searched.
 private struct ActiveList {
     var weight: Float
-    /// Where they lie among the segment's postings.
-    var range: Range<Int>
-    var isBitmap: Bool
+    /// Where they lie among the segment's postings: one after another, and bit by bit. One of the two may be empty.
+    var list: Range<Int>
+    var bitmap: Range<Int>
     /// What this gram and all after it weigh together.
     var rest: Float = 0
     /// The block before which this gram was taken in.
@@ -282,6 +279,10 @@ private struct Candidate {
     var position: UInt16
     /// The first gram that was not taken in for it.
     var next: UInt16
-    /// What the grams before that weigh together of those it has.
+    /// What those grams that it is known to have weigh together.
     var sum: Float
+    /// What its sum can become at most.
+    var most: Float
+    /// 1 / its norm.
+    var inverse: Float
 }

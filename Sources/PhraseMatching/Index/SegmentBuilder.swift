@@ -85,14 +85,15 @@ struct SegmentBuilder {
         for (position, wording) in order.enumerated() { positions[wording] = UInt16(position) }
 
         let slots = layOut()
-        var postings = [UInt16](repeating: 0, count: slots.last.map { Int($0.start) + $0.words(in: order.count) } ?? 0)
+        var postings = [UInt16](repeating: 0, count: slots.last?.end(in: order.count) ?? 0)
         var written = [UInt32](repeating: 0, count: slots.count)
         for (position, wording) in order.enumerated() {
             for gram in grams(of: wording).lazy.map({ Int($0) }) {
                 let slot = slots[gram]
-                if slot.isBitmap(in: order.count) {
-                    postings[Int(slot.start) + position / 16] |= 1 << UInt16(position % 16)
-                } else {
+                if slot.hasBitmap(in: order.count) {
+                    postings[slot.bitmapStart(in: order.count) + position / 16] |= 1 << UInt16(position % 16)
+                }
+                if slot.hasList(in: order.count) {
                     postings[Int(slot.start + written[gram])] = UInt16(position)
                     written[gram] += 1
                 }
@@ -112,7 +113,7 @@ struct SegmentBuilder {
         var start = 0
         return zip(keys, counts).map { key, count in
             let slot = PostingSlot(key: key, start: UInt32(start), count: count)
-            start += slot.words(in: ordinals.count)
+            start = slot.end(in: ordinals.count)
             return slot
         }
     }

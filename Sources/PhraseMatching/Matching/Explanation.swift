@@ -2,24 +2,84 @@ import Languages
 
 /// Why a lookup came out as it did, for a technician: `parley match --explain`.
 public struct Explanation: Sendable, Codable, CustomStringConvertible {
+    /// A wording that was looked at.
+    public struct Candidate: Sendable, Codable {
+        /// The phrase that it is a wording of.
+        public var phrase: String
+        /// The wording as it was added.
+        public var wording: String
+        /// How near its letters are, 0 to 1: the cosine of the index.
+        public var cosine: Double
+        /// How alike it sounds, 0 to 1, when sounds were compared.
+        public var likeness: Double?
+        /// Whether the gate holds that it means what was said.
+        public var agrees: Bool
+        /// Why, or why not.
+        public var reason: String
+        /// Words that were said and are not in the wording.
+        public var said: [String]
+        /// Words of the wording that were not said.
+        public var unsaid: [String]
+    }
+
     /// The text that was looked up.
     public var text: String
+    /// Its normal form.
+    public var normalised: String
     /// Its language.
     public var language: LanguageTag
     /// What came of it.
     public var outcome: Outcome
+    /// The phrase that answers.
+    public var phrase: String?
+    /// How near the best phrase is, 0 to 1.
+    public var score: Double
     /// Why, in a few words.
     public var reason: String
-
-    init(text: String, language: LanguageTag, match: Match) {
-        self.text = text
-        self.language = language
-        outcome = match.outcome
-        reason = match.reason
-    }
+    /// The words that carry meaning, as the gate read them.
+    public var content: [String]
+    /// What was looked at, nearest first.
+    public var candidates: [Candidate]
 
     /// The explanation as lines of text.
     public var description: String {
-        "\"\(text)\" (\(language)): \(outcome.rawValue), \(reason)"
+        var lines = [
+            "\"\(text)\" (\(language)): \(outcome.rawValue)\(phrase.map { " " + $0 } ?? "") \(Self.short(score)), \(reason)",
+            "  read as: \(normalised)",
+            "  content: \(content.isEmpty ? "none" : content.joined(separator: " · "))",
+        ]
+        for candidate in candidates {
+            let sound = candidate.likeness.map { " sounds \(Self.short($0))" } ?? ""
+            lines.append(
+                "  \(candidate.agrees ? "=" : "x") \(Self.short(candidate.cosine))\(sound) \(candidate.phrase) \"\(candidate.wording)\": \(candidate.reason)"
+            )
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func short(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        return hundredths >= 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+    }
+}
+
+extension Explanation {
+    init(_ match: Match, of lookup: Lookup) {
+        text = lookup.spoken
+        normalised = lookup.text.string
+        language = lookup.partition.language
+        outcome = match.outcome
+        phrase = match.phrase
+        score = match.score
+        reason = match.reason
+        content = lookup.contentWords
+        candidates = lookup.candidates.map { candidate in
+            let wording = lookup.entry(candidate.ordinal).wording
+            return Candidate(
+                phrase: wording.phrase, wording: wording.text, cosine: candidate.cosine,
+                likeness: candidate.verdict.likeness, agrees: candidate.verdict.obstacle == nil,
+                reason: lookup.reason(for: candidate), said: lookup.extraWords(candidate),
+                unsaid: lookup.missingWords(candidate))
+        }
     }
 }

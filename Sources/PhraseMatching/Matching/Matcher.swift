@@ -16,33 +16,45 @@ public final class Matcher: Sendable {
         /// The least cosine of a suggestion, 0 to 1.
         public var leastSuggestion: Double = 0.15
 
+        /// The lists that slots are filled from: by name, for each item its names in each language.
+        public var lists: [String: [[LanguageTag: [String]]]] = [:]
+
         /// The values that were found best.
         public init() {}
     }
 
     private let options: Options
-    private let partitions: Mutex<[LanguageTag: Partition]>
+    private let lists: SlotLists
+    /// What is held, by language. Writers wait for one another here.
+    private let writer: Mutex<[LanguageTag: Partition]>
+    /// The same as readers see it, held only while a reference is copied.
+    private let published: Mutex<[LanguageTag: Partition]>
+    private let counts = Mutex(MatcherStatistics())
 
     /// Makes a matcher that holds `wordings`.
     public init(wordings: some Sequence<PhraseWording> = [], options: Options = Options()) {
         self.options = options
-        var partitions: [LanguageTag: Partition] = [:]
-        for (language, wordings) in Dictionary(grouping: wordings, by: \.language) {
-            var partition = Partition(language: language)
-            partition.add(contentsOf: wordings)
-            partitions[language] = partition
-        }
-        self.partitions = Mutex(partitions)
+        lists = SlotLists(options.lists)
+        writer = Mutex([:])
+        published = Mutex([:])
+        add(contentsOf: wordings)
     }
 
     /// The languages in which at least one wording is held.
     public var languages: [LanguageTag] {
-        partitions.withLock { $0.keys.sorted() }
+        published.withLock { $0.filter { !$0.value.isEmpty }.keys.sorted() }
     }
 
     /// Adds a wording; lookups that begin after this returns see it.
     public func add(_ wording: PhraseWording) {
-        partitions.withLock { $0[wording.language, default: Partition(language: wording.language)].add(wording) }
+        write(wording.language) { $0.add(wording) }
+    }
+
+    /// Adds many wordings at once, which is cheaper than one by one.
+    public func add(contentsOf wordings: some Sequence<PhraseWording>) {
+        for (language, wordings) in Dictionary(grouping: wordings, by: \.language) {
+            write(language) { $0.add(contentsOf: wordings) }
+        }
     }
 
     /// Removes a wording that was added with the same phrase, language and text.
@@ -50,7 +62,16 @@ public final class Matcher: Sendable {
     /// - Returns: Whether there was one.
     @discardableResult
     public func remove(_ wording: PhraseWording) -> Bool {
-        partitions.withLock { $0[wording.language]?.remove(wording) ?? false }
+        write(wording.language) { $0.remove(wording) }
+    }
+
+    private func write<Result>(_ language: LanguageTag, _ body: (inout Partition) -> Result) -> Result {
+        writer.withLock { partitions in
+            let result = body(&partitions[language, default: Partition(language: language, lists: lists)])
+            let changed = partitions[language]
+            published.withLock { $0[language] = changed }
+            return result
+        }
     }
 
     /// Decides what `text` is.
@@ -58,22 +79,51 @@ public final class Matcher: Sendable {
     /// - Parameters:
     ///   - text: What was typed or heard.
     ///   - language: The language that it is in.
-    ///   - heard: Whether a recogniser made the text, so that words may be wrong that sound alike.
+    ///   - heard: Whether a recogniser made the text. Then its alternatives vote, and its sounds count.
     ///   - alternatives: What else the recogniser thought of, the best first.
-    public func match(_ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = []) -> Match
-    {
-        guard let partition = partitions.withLock({ $0[language] }) else {
-            return Match(outcome: .miss, score: 0, reason: "no phrases in \(language)")
+    ///   - phonemes: The text's sounds in the International Phonetic Alphabet, made as those of the wordings were.
+    public func match(
+        _ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = [], phonemes: String? = nil
+    ) -> Match {
+        guard let partition = published.withLock({ $0[language] }), !partition.isEmpty else {
+            return count(Match(outcome: .miss, score: 0, reason: "no phrases in \(language)"))
         }
-        return partition.match(text, heard: heard, options: options)
+        var lookup = Lookup(text, phonemes: heard ? phonemes : nil, in: partition, options: options)
+        let match = lookup.decide()
+        guard heard, !alternatives.isEmpty else { return count(match) }
+        let others = alternatives.prefix(Self.mostAlternatives).map { alternative in
+            var lookup = Lookup(alternative, phonemes: nil, in: partition, options: options)
+            return lookup.decide()
+        }
+        return count(Ballot(first: match, others: others).result)
     }
 
-    /// The same decision with everything that led to it.
-    public func explain(_ text: String, language: LanguageTag, heard: Bool = false, alternatives: [String] = [])
-        -> Explanation
-    {
-        Explanation(
-            text: text, language: language,
-            match: match(text, language: language, heard: heard, alternatives: alternatives))
+    /// The same decision, without a vote of alternatives, and everything that led to it.
+    public func explain(
+        _ text: String, language: LanguageTag, heard: Bool = false, phonemes: String? = nil
+    ) -> Explanation {
+        let partition = published.withLock { $0[language] } ?? Partition(language: language, lists: lists)
+        var lookup = Lookup(text, phonemes: heard ? phonemes : nil, in: partition, options: options)
+        let match = lookup.decide()
+        return Explanation(match, of: lookup)
+    }
+
+    /// How many alternatives of a recogniser vote.
+    private static let mostAlternatives = 8
+
+    private func count(_ match: Match) -> Match {
+        counts.withLock { $0.count(match) }
+        return match
+    }
+
+    /// What the matcher holds, and what came of lookups since it was made.
+    public var statistics: MatcherStatistics {
+        var statistics = counts.withLock { $0 }
+        for (language, partition) in published.withLock({ $0 }) {
+            let snapshot = partition.index.snapshot()
+            statistics.wordings[language.rawValue] = snapshot.count
+            statistics.indexBytes += snapshot.bytes
+        }
+        return statistics
     }
 }

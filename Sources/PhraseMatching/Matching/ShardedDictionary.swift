@@ -28,7 +28,7 @@ struct ShardedDictionary: Sendable {
 
 /// An array whose copies share all chunks but the one that was changed since.
 struct ChunkedArray<Element: Sendable>: Sendable {
-    private static var chunkLength: Int { 512 }
+    private static var chunkLength: Int { 256 }
     private var chunks: [[Element]] = []
     private(set) var count = 0
 

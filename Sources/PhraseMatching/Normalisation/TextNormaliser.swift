@@ -34,6 +34,15 @@ struct NormalisedText {
         self.hasQuestionMark = hasQuestionMark
     }
 
+    /// Normal forms put together, with single spaces.
+    init(joining scalars: [UInt32], hasQuestionMark: Bool) {
+        for value in scalars where value != ScalarFolding.space || (self.scalars.last ?? value) != ScalarFolding.space {
+            self.scalars.append(value)
+        }
+        if self.scalars.last == ScalarFolding.space { self.scalars.removeLast() }
+        self.hasQuestionMark = hasQuestionMark
+    }
+
     /// The normal form as a string.
     var string: String {
         var result = ""

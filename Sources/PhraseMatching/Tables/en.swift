@@ -80,7 +80,7 @@ extension TableTexts {
         ask	do i	do we	does this	was the	were the	are my	does my	have i	have we	has the	have the	has my	have my	will the	will i # inversion
         exist	do you # the listener's habit is asked about in order to be used
         ask	isn't it	aren't they	right or not	is not it	are not you	are not they	do not you	will not it # question tags
-        ask	can not i	could not i	can not we	could not we # Couldn't I …? asks for permission
+        want	can not i	could not i	can not we	could not we # Couldn't I …? asks for permission
 
         has	i have	i have got	we have	we have got	there is	there are	i had	i got	here is	here are # the speaker has it
         mine	my	our	mine	ours # the speaker's
@@ -91,9 +91,9 @@ extension TableTexts {
 
         # Courtesies: they count only when nothing else was said.
         courtesy	hello	hi	hey	hi there	hello there	hey there	good morning	good afternoon	good evening # greetings
-        courtesy	greetings	hiya	howdy # greetings
+        courtesy	hello	greetings	hiya	howdy # greetings
         courtesy	thanks	thank you	thank you very much	thanks a lot	many thanks	thank you so much	cheers	ta # thanks
-        courtesy	thanks very much	much appreciated	i appreciate it	thanks so much	thank you kindly # thanks
+        courtesy	thanks	thanks very much	much appreciated	i appreciate it	thanks so much	thank you kindly # thanks
         courtesy	sorry	i am sorry	excuse me	pardon	pardon me	apologies	my apologies	i apologise	i apologize # apology
         courtesy	goodbye	bye	bye bye	see you	see you later	good bye	farewell	take care	have a nice day	have a good day # leaving
         courtesy	goodnight	good night	sleep well # leaving at night
@@ -166,17 +166,38 @@ extension TableTexts {
         ordinal	8	eighth	8 th
         ordinal	9	ninth	9 th
         ordinal	10	tenth	10 th
+        ordinal	11	eleventh	11 th
+        ordinal	12	twelfth	12 th
+        ordinal	13	thirteenth	13 th
+        ordinal	14	fourteenth	14 th
+        ordinal	15	fifteenth	15 th
+        ordinal	16	sixteenth	16 th
+        ordinal	17	seventeenth	17 th
+        ordinal	18	eighteenth	18 th
+        ordinal	19	nineteenth	19 th
+        ordinal	20	twentieth	20 th
+        ordinal	21	twenty first	21 st
+        ordinal	22	twenty second	22 nd
+        ordinal	23	twenty third	23 rd
+        ordinal	24	twenty fourth	24 th
+        ordinal	25	twenty fifth	25 th
+        ordinal	26	twenty sixth	26 th
+        ordinal	27	twenty seventh	27 th
+        ordinal	28	twenty eighth	28 th
+        ordinal	29	twenty ninth	29 th
+        ordinal	30	thirtieth	30 th
+        ordinal	31	thirty first	31 st
 
         # May be left out, but not exchanged for one another.
         deixis	this	this one	these	these ones	this here # what is shown
         deixis	that one	those	those ones	that there # what is pointed at
-        deixis	here	in here	over here	from here	at this place	in this place # this place
-        deixis	over there	in there # that place
+        setting	here	in here	over here	from here	at this place	in this place # this place
+        setting	over there	in there # that place
         deixis	now	right now	at the moment	currently	at present	presently	right away	immediately	at once # no other time was named
-        deixis	straight away	as soon as possible	asap # soonest
+        deixis	now	straight away	as soon as possible	asap # soonest
         deixis	later	later on # not now
         degree	very	really	quite	rather	so much	extremely	pretty	awfully	terribly	incredibly	truly # how much
-        degree	too	too much	far too	way too	much too	overly # how much
+        degree	very	too	too much	far too	way too	much too	overly # how much
         degree	a bit	a little	slightly	somewhat	a little bit	quite a bit	bit	little bit	a tad # how much
         degree	still	yet	already	ever # phase of a state
         weak	buy	purchase	get hold of # a shop's goods are asked for in order to be bought
@@ -261,16 +282,16 @@ extension TableTexts {
         # What is asked for.
         ask	will i find	would i find	do i find	can i find # finding it there is its being there
         which	where	where is	where are	where can i find	where do i find	where would i find	where will i find # place
-        which	where can i get	where can i	where do i	where could i	where can we	where do we	where should i # place
-        which	which way is	which way to	how do i get to	how can i get to	how do you get to	how to get to # place
-        which	whereabouts is	whereabouts	location of	what is the way to	way to the	directions to	can you direct me to # place
+        which	where	where can i get	where can i	where do i	where could i	where can we	where do we	where should i # place
+        which	where	which way is	which way to	how do i get to	how can i get to	how do you get to	how to get to # place
+        which	where	whereabouts is	whereabouts	location of	what is the way to	way to the	directions to	can you direct me to # place
         which	how much	how much is	how much are	how much does it cost	how much do	how much for	how expensive # price
-        which	what does it cost	what is the price of	what is the cost of	price	price of	cost	cost of	prices # price
-        which	what do you charge for	how much do you charge for	how much would	how much will	what is the price for # price
-        which	how much does	what does cost	the price of	what is the charge for	how pricey # price
+        which	how much	what does it cost	what is the price of	what is the cost of	price	price of	cost	cost of	prices # price
+        which	how much	what do you charge for	how much do you charge for	how much would	how much will	what is the price for # price
+        which	how much	how much does	what does cost	the price of	what is the charge for	how pricey # price
         which	how many	number of	what number of # count
         which	when	what time	at what time	what time is	when is	when are	when does	when do	at which time # time
-        which	what time does	what time do	what hour	what time are # time
+        which	when	what time does	what time do	what hour	what time are # time
         which	how long	how much time	for how long	how long does it take	how long will	duration # duration
         which	how far	what distance	how distant # distance
         which	how often	how frequently	how regularly # frequency
@@ -279,13 +300,13 @@ extension TableTexts {
         which	whose # owner
         which	why	how come	for what reason	what for # reason
         which	do i have to	do i need to	do we have to	do we need to	must i	must	have to	must we	should i # duty
-        which	am i required to	is it necessary to	required to	required	supposed to	am i supposed to	obliged to	compulsory # duty
-        which	need to be done	is it mandatory	mandatory	obligatory # duty
+        which	do i have to	am i required to	is it necessary to	required to	required	supposed to	am i supposed to	obliged to	compulsory # duty
+        which	do i have to	need to be done	is it mandatory	mandatory	obligatory # duty
 
         # Actions: each line is one.
         act	see	be seen by	slot with	get in with	book in with	make an appointment with	book an appointment with
         act	reserve	book a	book an	book the	to book	book me	book us	make a reservation for	make a booking for	reserve a
-        act	reservation	booking
+        same	reservation	booking
         act	cancel	call off
         act	reschedule	move my appointment	shift my appointment	change my appointment	move the appointment	postpone
         act	confirm	verify

@@ -69,8 +69,8 @@ extension TableTexts {
         ordinal	4	keempat
         ordinal	5	kelima
         # May be left out.
-        deixis	di sini	sini aja	tempat ini	toko ini	di tempat ini	di hotel ini # here
-        deixis	di sana	sana	di situ	situ	ke sana # there
+        setting	di sini	sini aja	tempat ini	toko ini	di tempat ini	di hotel ini # here
+        setting	di sana	sana	di situ	situ	ke sana # there
         deixis	ini # this
         deixis	itu # that
         deixis	sekarang	saat ini	segera # now

@@ -64,8 +64,8 @@ extension TableTexts {
         ordinal	1	一番目	最初	第一
         ordinal	2	二番目	第二
         # May be left out.
-        deixis	ここ	こちら	ここに	ここで	こちらの	こちらに	この店	こちらのお店	このお店	ここの # here
-        deixis	そこ	あそこ	そちら	あちら # there
+        setting	ここ	こちら	ここに	ここで	こちらの	こちらに	この店	こちらのお店	このお店	ここの # here
+        setting	そこ	あそこ	そちら	あちら # there
         deixis	この	これ	こちらのもの # this
         deixis	その	それ	あれ # that
         degree	とても	すごく	すぎ	すぎる	すぎます	すぎて	非常に	かなり	大変	本当に	ずいぶん	めちゃくちゃ	超	ものすごく	一番 # how much

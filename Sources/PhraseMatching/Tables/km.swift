@@ -38,7 +38,7 @@ extension TableTexts {
         number	7	ប្រាំពីរ
         number	8	ប្រាំបី
         number	9	ប្រាំបួន
-        number	10	ដប់
+        multiplier	10	ដប់
         number	20	ម្ភៃ
         number	30	សាមសិប
         number	40	សែសិប
@@ -56,8 +56,8 @@ extension TableTexts {
         ordinal	2	ទីពីរ
         deixis	នេះ	មួយនេះ # this
         deixis	នោះ	មួយនោះ # that
-        deixis	ទីនេះ	នៅទីនេះ	នៅនេះ	កន្លែងនេះ # here
-        deixis	ទីនោះ	នៅទីនោះ # there
+        setting	ទីនេះ	នៅទីនេះ	នៅនេះ	កន្លែងនេះ # here
+        setting	ទីនោះ	នៅទីនោះ # there
         deixis	ឥឡូវ	ឥឡូវនេះ # now
         degree	ណាស់	ពេក	ខ្លាំង	ខ្លាំងណាស់	ខ្លាំងពេក	យ៉ាងខ្លាំង # how much
         measure	នាក់ # heads

@@ -62,17 +62,17 @@ extension TableTexts {
         number	0	영	공
         number	1	하나	한	일
         number	2	둘	두
-        number	12	십이	열두
-        number	20	이십
-        number	200	이백
-        number	2000	이천
-        number	20000	이만
+        compound	20	이십
+        compound	200	이백
+        compound	2000	이천
+        compound	20000	이만
+        joinedNumber	2	이
         number	3	셋	세	석	서	삼
         number	4	넷	네	넉	사
         number	5	다섯	오
         number	6	여섯	육
         number	7	일곱	칠
-        number	8	여덟
+        number	8	여덟	팔
         number	9	아홉	구
         number	10	열
         number	20	스물	스무
@@ -88,8 +88,8 @@ extension TableTexts {
         ordinal	2	두 번째	두번째	둘째
         ordinal	3	세 번째	세번째	셋째
         # May be left out.
-        deixis	여기	여기서	여기에	여기에서	이곳	이곳에	이쪽 # here
-        deixis	저기에	거기	저쪽	거기에 # there
+        setting	여기	여기서	여기에	여기에서	이곳	이곳에	이쪽 # here
+        setting	저기에	거기	저쪽	거기에 # there
         deixis	이것	이거	이걸	이 # this
         deixis	저것	그것	그거	저거 # that
         degree	너무	아주	매우	정말	진짜	조금	약간	많이	꽤	상당히	굉장히	가장	제일 # how much
@@ -99,9 +99,9 @@ extension TableTexts {
         measure	병	캔 # bottles
         measure	명	사람	인 # heads
         measure	인분	그릇	접시 # portions
-        weak	구매	구입	사고	사려	살 수	사 가	팔 # what a shop has is asked for to be bought
+        weak	구매	구입	사고	사려	살 수	사 가 # what a shop has is asked for to be bought
         weak	쓰	사용	이용 # use
-        weak	가	와	왔	갈	가다	오다 # moving, when the goal is named
+        weak	가	와	왔	갈	온 # moving, when the goal is named
         weak	앉 # at a table one sits
         weak	끊다 # a ticket is bought
         weak	넣 # what is added

@@ -48,8 +48,8 @@ extension TableTexts {
         ordinal	2	ທີສອງ
         deixis	ນີ້	ອັນນີ້ # this
         deixis	ນັ້ນ	ອັນນັ້ນ # that
-        deixis	ຢູ່ນີ້	ທີ່ນີ້	ບ່ອນນີ້	ຢູ່ທີ່ນີ້ # here
-        deixis	ຢູ່ຫັ້ນ	ທີ່ນັ້ນ # there
+        setting	ຢູ່ນີ້	ທີ່ນີ້	ບ່ອນນີ້	ຢູ່ທີ່ນີ້ # here
+        setting	ຢູ່ຫັ້ນ	ທີ່ນັ້ນ # there
         deixis	ດຽວນີ້	ຕອນນີ້ # now
         degree	ຫຼາຍ	ເກີນໄປ	ໂພດ	ແທ້	ຫລາຍ	ແຮງ # how much
         measure	ຄົນ # heads

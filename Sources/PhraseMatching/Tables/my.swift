@@ -48,8 +48,8 @@ extension TableTexts {
         ordinal	2	ဒုတိယ
         deixis	ဒီ	ဒါ	ဤ # this
         deixis	ဟို	အဲဒါ	အဲဒီ # that
-        deixis	ဒီမှာ	ဒီနေရာမှာ # here
-        deixis	ဟိုမှာ	အဲဒီမှာ # there
+        setting	ဒီမှာ	ဒီနေရာမှာ # here
+        setting	ဟိုမှာ	အဲဒီမှာ # there
         deixis	အခု	ယခု # now
         degree	အရမ်း	သိပ်	အလွန်	လွန်း	လွန်းတယ်	နည်းနည်း	တော်တော် # how much
         measure	ယောက်	ဦးစာ # heads

@@ -60,8 +60,8 @@ extension TableTexts {
         ordinal	2	ที่สอง
         ordinal	3	ที่สาม
         # May be left out.
-        deixis	ที่นี่	ตรงนี้	จากตรงนี้	แถวนี้	ร้านนี้	ที่ร้าน	นี่	ทางนี้ # here
-        deixis	ที่นั่น	ตรงนั้น	ที่โน่น	นั่น	แถวนั้น # there
+        setting	ที่นี่	ตรงนี้	จากตรงนี้	แถวนี้	ร้านนี้	ที่ร้าน	นี่	ทางนี้ # here
+        setting	ที่นั่น	ตรงนั้น	ที่โน่น	นั่น	แถวนั้น # there
         deixis	นี้	อันนี้	ตัวนี้ # this
         deixis	นั้น	อันนั้น	ตัวนั้น # that
         deixis	ตอนนี้	เดี๋ยวนี้	ขณะนี้	ทันที # now

@@ -48,7 +48,7 @@ extension TableTexts {
         bind	gần # near
         bind	mỗi	hàng ngày # every
         # Numbers.
-        number	0	không độ
+        number	0	không độ	không trăm	không trăm linh	không trăm lẻ
         number	1	một	mốt
         number	2	hai
         number	3	ba
@@ -66,8 +66,8 @@ extension TableTexts {
         ordinal	1	thứ nhất	đầu tiên	lần đầu
         ordinal	3	thứ ba liền
         # May be left out.
-        deixis	ở đây	đây	tại đây	chỗ này đây	bên này	nơi này	chỗ mình	bên mình	quán mình	cửa hàng mình	tiệm mình	khách sạn mình # here
-        deixis	ở đó	chỗ đó	kia	đằng kia	bên kia	chỗ kia # there
+        setting	ở đây	đây	tại đây	chỗ này đây	bên này	nơi này	chỗ mình	bên mình	quán mình	cửa hàng mình	tiệm mình	khách sạn mình # here
+        setting	ở đó	chỗ đó	kia	đằng kia	bên kia	chỗ kia # there
         deixis	cái này	cái đây	loại này	món này # this
         deixis	cái kia	cái đó	loại kia # that
         deixis	bây giờ	ngay	ngay bây giờ	lúc này	liền # now

@@ -16,7 +16,7 @@ extension TableTexts {
         info	请问	请问一下	想问	想问一下	我想问	问一下	请告诉我	告诉我	告诉	我想知道	想知道	知道	什么	是什么	怎么样	如何 # asking
         info	您知道	你知道	说一下	查一下	看一下	查询	查看	显示	请说明
         ask	吗	么	是不是	是否	对吗	对吧	对不对	是吗	是吧	有没有	没有吗	不是吗	会不会	要不要	可不	是不是要	应该	应不应该 # questions; the V-not-V forms deny nothing
-        exist	有	你们有	您这有	这里有	你们这儿有	有卖	提供
+        exist	有	有卖	提供
         not	不	没	没有	不要	不用	不想	不需要	别	勿	不是	不能	不可以	未	无	非	不含	不带	不加	不会	还没	从不	不必	免 # negation
         not	没法	无法	不行	不得	不准	禁止	停止	不再	从来没有
         light	得不行	不得了	得受不了	受不了	得要命	要命	极了	死了	透了	得很	得厉害 # so much that it cannot be borne
@@ -62,8 +62,8 @@ extension TableTexts {
         ordinal	3	第三
         ordinal	4	第四
         # May be left out.
-        deixis	这里	这儿	在这里	在这儿	你们这儿	你们这里	此处	这边	咱们店里	你们店里	这 # here
-        deixis	那里	那儿	那边 # there
+        setting	这里	这儿	在这里	在这儿	你们这儿	你们这里	此处	这边	咱们店里	你们店里	这 # here
+        setting	那里	那儿	那边 # there
         deixis	这个	这种	这些	这张	这件 # this
         deixis	那种	那些	那张	那件 # that
         deixis	现在	马上	立刻	目前	立即 # now

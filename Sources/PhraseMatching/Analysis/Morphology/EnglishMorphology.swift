@@ -17,6 +17,11 @@ struct EnglishMorphology: Morphology {
         return [Array(parts.map(Self.stem).joined(separator: [ScalarFolding.space]))]
     }
 
+    /// Whether a word is a contraction with "not".
+    static func isNegative(_ word: ArraySlice<UInt32>) -> Bool {
+        parts(of: word).contains(not)
+    }
+
     /// What a contraction stands for: "i'd" is "i" and "would".
     private static func parts(of word: ArraySlice<UInt32>) -> [[UInt32]] {
         guard let mark = word.lastIndex(of: ScalarFolding.apostrophe) else {
