@@ -6,7 +6,7 @@ struct LetterOverlap {
     init(_ text: String) {
         var previous: UInt32 = 0
         var pairs: [UInt64] = []
-        pairs.reserveCapacity(text.utf8.count)
+        pairs.reserveCapacity(min(text.utf8.count, TextNormaliser.longestText))
         for scalar in text.unicodeScalars.prefix(TextNormaliser.longestText) {
             let value = (0x41...0x5A).contains(scalar.value) ? scalar.value + 0x20 : scalar.value
             pairs.append(UInt64(previous) << 32 | UInt64(value))

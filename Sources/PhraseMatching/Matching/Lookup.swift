@@ -49,7 +49,7 @@ struct Lookup {
         }
         let query = text.isTruncated ? nil : partition.analyser?.analyse(text)
         if !text.isTruncated, let match = filled(query) { return match }
-        near = partition.index.search(text.string, limit: Self.nearest, floor: 0.05)
+        near = partition.index.search(text.string, limit: Self.nearest, floor: Float(options.leastSuggestion))
         guard let analyser = partition.analyser, let query else {
             let reason = text.isTruncated ? "too long to be a phrase" : "no table for \(partition.language)"
             return suggestion(reason)

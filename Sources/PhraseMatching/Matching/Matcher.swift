@@ -14,7 +14,7 @@ public final class Matcher: Sendable {
     /// What may be changed about a matcher.
     public struct Options: Sendable {
         /// The least cosine of a suggestion, 0 to 1.
-        public var leastSuggestion: Double = 0.15
+        public var leastSuggestion: Double = 0.05
 
         /// The lists that slots are filled from: by name, for each item its names in each language.
         public var lists: [String: [[LanguageTag: [String]]]] = [:]

@@ -55,7 +55,7 @@ struct NormalisedText {
 
     init(_ text: String, language: LanguageTag) {
         var source = [UInt32]()
-        source.reserveCapacity(text.utf8.count)
+        source.reserveCapacity(min(text.utf8.count, TextNormaliser.longestText))
         var needsComposition = false
         for scalar in text.unicodeScalars {
             guard source.count < TextNormaliser.longestText else {

@@ -26,7 +26,7 @@ extension TableTexts {
         light	here you are	there you go	you see	listen	look # attention, when it opens a sentence
         light	make	making # support verb: make a booking
         light	at all	over	around	alone	itself	get # support words
-        light	that is	it is	this is	they are	these are	those are	it was	that was # presentatives
+        light	that is	it is	this is	these are	those are	it was	that was # presentatives
         light	which is	that are	who are # relative clauses
         light	sort of	kind of	type of	piece of	bit of	set of # partitives
         light	up to you	either	whether	if # conjunctions that add no content
@@ -76,7 +76,7 @@ extension TableTexts {
         exist	do you have	do you have any	have you got	have you got any	have you any	is there	are there # existence
         exist	is there any	are there any	is there a	is there an	do you carry	do you stock	do you offer	do you do # existence
         exist	do you provide	do you keep	have you	got	got any	do you supply	you have	you have got # existence
-        ask	is it	are they	is this	is that	is the	are the	does the	do the	is my	does it # inversion
+        ask	is it	is this	is that	is the	are the	does the	do the	is my	does it # inversion
         ask	do i	do we	does this	was the	were the	are my	does my	have i	have we	has the	have the	has my	have my	will the	will i # inversion
         exist	do you # the listener's habit is asked about in order to be used
         ask	isn't it	aren't they	right or not	is not it	are not you	are not they	do not you	will not it # question tags

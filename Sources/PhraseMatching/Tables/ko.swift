@@ -37,13 +37,13 @@ extension TableTexts {
         person	그들
         yours	당신	당신의	너	네가	너의	넌	니가
         # Endings and particles: light, but only behind a word.
-        tail	은	는	이	가	을	를	ㄹ	ㄴ	의	에	에서	에게	한테	께	으로	로	와	과	도	만	랑	이랑	하고	이나	나	요	이요	께서	마다 # particles
+        tail	은	는	이	가	을	를	ㄹ	ㄴ	의	에	에서	에게	한테	께	으로	로	와	과	도	만	랑	이랑	이나	나	요	이요	께서	마다 # particles
         tail	에는	에선	에서는	으로는	로는	에도	까지는	이라도	라도	밖에	쯤	정도	째	씩	들	님	용	짜리	에다가	처럼	보다는	이란	란	인데요	인데	이에요 # particles
         tail	예요	이예요	에요	입니다	이야	야	이다 # copula
         ending	ㅂ니다	습니다	어요	아요	여요 # endings
         helper	해요	합니다	하다	하는	하	해	한	할	했	합	하고	하면	하려	하러	함	하여	되	돼	된	될	됐	됩 # support verbs
         ending	어	아	여	었	았	였	ㅆ	겠	시	세요	으세요	십시오	는데요	는데	은데요	은데	ㄴ데요	ㄴ데	네요	네	군요	거든요	고	며	면서	으면	면	려고	으려고 # endings
-        ending	러	으러	게	지	기	음	ㅁ	던	자	라	아라	어라	다	ㄴ다	는다	다고	라고	이라고	자고	도록	니까	으니까	아서	어서	여서	서	아야	어야	야	을	은 # endings
+        ending	러	으러	게	지	기	음	ㅁ	던	자	라	아라	어라	다	ㄴ다	는다	다고	라고	이라고	자고	도록	니까	으니까	아서	어서	여서	서	아야	어야 # endings
         helper	되어 있나요	되어 있어요	돼 있어요	돼 있나요	되어 있습니까	되어 있습니다	되어있나요	되어있어요	되어 있는	이 되어 있나요	을 할	를 할	아 놨는데요	아 놓았어요	어 놨는데요	해 놨는데요	자인데요	자입니다 # perfect
         ending	아 있	어 있	고 있	고 있는	고 있어요	ㄴ 거	는 거	는 것	은 거	ㄹ 거	ㄹ게	을게	습니까	구요	고요	군	다가	든지	거나	아도	어도	해도 # endings
         ending	주	줘	줄	준 # doing it for someone

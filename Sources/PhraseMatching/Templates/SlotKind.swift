@@ -60,8 +60,15 @@ struct Template: Sendable {
 
     let parts: [Part]
 
+    /// A longer wording, in bytes, holds no slots: it is not one that a person says.
+    private static let longestWording = 4 * TextNormaliser.longestText
+
     /// Takes a wording apart; braces that do not pair, or hold no name, are literal.
     init(_ wording: String) {
+        guard wording.utf8.count <= Self.longestWording else {
+            parts = [.literal(wording)]
+            return
+        }
         var parts: [Part] = []
         var literal = ""
         var rest = wording[...]

@@ -30,7 +30,7 @@ struct EnglishMorphology: Morphology {
         }
         let head = Array(word[..<mark])
         switch String(decoding: word[(mark + 1)...].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) {
-        case "s" where takesIs.contains(StableHash.of(head)): return [head, isForm]
+        case "s" where takesIs.contains(StableHash.of(head)): return [head, isWord]
         case "s", "": return [head]
         case "d": return [head, would]
         case "ll": return [head, will]
@@ -49,7 +49,7 @@ struct EnglishMorphology: Morphology {
     }
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
-    private static let isForm = scalars("is")
+    private static let isWord = scalars("is")
     private static let would = scalars("would")
     private static let will = scalars("will")
     private static let are = scalars("are")
