@@ -107,7 +107,7 @@ import Testing
 
     @Test("A slow reader slows the sender down, and loses nothing") func backpressure() async throws {
         try await Self.withServer { cloud, transport in
-            let size = 20 << 20
+            let size = 4 << 20
             cloud.script([.huge(bytes: size)])
             let request = HTTPRequest(.get, "\(cloud.baseURL)/models", maximumResponseBytes: size)
             let stream = try await transport.open(request, deadline: .ample)

@@ -37,7 +37,7 @@ func withTemporaryFolder<Result>(_ body: (String) async throws -> Result) async 
 
 extension Deadline {
     /// Later than any test takes: for what must not fail because the machine is slow.
-    static var ample: Deadline { .after(.seconds(60)) }
+    static var ample: Deadline { .after(.seconds(600)) }
     /// Soon: for what must run into it.
     static var soon: Deadline { .after(.milliseconds(150)) }
 }

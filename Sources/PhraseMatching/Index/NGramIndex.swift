@@ -55,7 +55,7 @@ package final class NGramIndex: Sendable {
         write { $0.remove(ordinal) }
     }
 
-    /// Weighs all grams by the wordings that there are now. Costs about 0.2 µs a wording.
+    /// Weighs all grams by the wordings that there are now. Costs about half a microsecond a wording.
     package func reweigh() {
         write { $0.reweigh() }
     }

@@ -108,7 +108,11 @@ struct ScoreBoard: ~Copyable {
     /// Which lanes meet a condition, the lowest bit for the first lane.
     @inline(__always)
     private static func bits(of condition: SIMDMask<SIMD16<Int32>>) -> UInt32 {
-        SIMD16<UInt32>.zero.replacing(with: laneBits, where: condition).wrappedSum()
+        let bits = SIMD16<UInt32>.zero.replacing(with: laneBits, where: condition)
+        let eight = bits.lowHalf | bits.highHalf
+        let four = eight.lowHalf | eight.highHalf
+        let two = four.lowHalf | four.highHalf
+        return two.x | two.y
     }
 
     @inline(__always)

@@ -193,23 +193,31 @@ package struct Searcher: ~Copyable {
         }
     }
 
-    /// Looks a candidate up in the postings that were not taken in for it, as long as it could be near.
-    @inline(__always)
+    /// Offers a candidate to the results, if it could be near.
     private mutating func complete(_ candidate: Candidate, of live: LiveSegment, postings: Span<UInt16>) {
-        var (sum, most) = (candidate.sum, candidate.most)
         let leastSum = best.least / candidate.inverse * Self.bitLess
-        for index in Int(candidate.next)..<max(Int(candidate.next), lists.count) {
-            if most < leastSum { return }
-            // Without a branch on what is found, which no processor could foresee.
-            let list = lists[index]
-            let has = Self.has(list, candidate.position, in: postings)
-            sum += has ? list.weight : 0
-            most -= has ? 0 : list.weight
-        }
         let position = Int(candidate.position)
-        if most >= leastSum, live.isLive(position) {
+        if let sum = Self.sum(of: candidate, reaching: leastSum, by: lists.span, in: postings), live.isLive(position) {
             best.offer(score: sum * candidate.inverse, ordinal: live.segment.ordinals[position])
         }
+    }
+
+    /// Looks a candidate up in the postings that were not taken in for it, as long as its sum could reach `least`.
+    @inline(__always)
+    private static func sum(
+        of candidate: Candidate, reaching least: Float, by lists: Span<ActiveList>, in postings: Span<UInt16>
+    ) -> Float? {
+        var (sum, most) = (candidate.sum, candidate.most)
+        var next = Int(candidate.next)
+        while most >= least {
+            if next >= lists.count { return sum }
+            let list = unsafe lists[unchecked: next]
+            let weight = weight(of: list, at: candidate.position, in: postings)
+            sum += weight
+            most -= list.weight - weight
+            next += 1
+        }
+        return nil
     }
 
     /// Finds what score the results certainly reach: completes the wordings that lead when some of the grams are in.
@@ -223,7 +231,7 @@ package struct Searcher: ~Copyable {
         for leader in leaders.hits {
             let position = UInt16(leader.ordinal)
             var sum = board[Int(position)]
-            for list in lists[next...] where Self.has(list, position, in: postings) { sum += list.weight }
+            for list in lists[next...] { sum += Self.weight(of: list, at: position, in: postings) }
             finished.offer(score: sum * inverses[Int(position)], ordinal: leader.ordinal)
         }
         guard finished.isFull else { return }
@@ -231,14 +239,18 @@ package struct Searcher: ~Copyable {
         best.raise(to: least)
     }
 
+    /// The weight of a gram for the wording at a position: 0 if that has not got it.
     @inline(__always)
-    private static func has(_ list: ActiveList, _ position: UInt16, in postings: Span<UInt16>) -> Bool {
+    private static func weight(of list: ActiveList, at position: UInt16, in postings: Span<UInt16>) -> Float {
         if !list.bitmap.isEmpty {
-            return unsafe postings[unchecked: list.bitmap.lowerBound &+ Int(position >> 4)] >> (position & 15) & 1 == 1
+            // Arithmetic instead of a branch on what is found, which no processor could foresee; the bitmap has a word
+            // for each position.
+            let word = unsafe postings[unchecked: list.bitmap.lowerBound &+ Int(position >> 4)]
+            return list.weight * Float(Int32(word >> (position & 15) & 1))
         }
         let these = postings.extracting(list.list)
         let index = index(in: these, of: Int(position))
-        return index < these.count && these[index] == position
+        return index < these.count && these[index] == position ? list.weight : 0
     }
 
     /// The index of the first of ascending positions that is not before `position`.
