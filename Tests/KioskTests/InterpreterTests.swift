@@ -91,6 +91,16 @@ import Testing
         #expect(spoken.suggestions.map(\.phrase).contains("where-toilet"))
     }
 
+    @Test func speechThatMeansAPhraseButDoesNotSoundLikeItIsShownAndNotSaid() async throws {
+        let kiosk = try await KioskFixture()
+        let book = try await PhraseBook.load(from: kiosk.store)
+        var heard = Heard(typed: "Many thanks indeed to you")
+        heard.engine = "a recogniser"
+        let turn = Decision(book: book).turn(
+            id: UUID(), heard: heard, direction: Direction(from: .english, to: .thai))
+        #expect(turn.outcome != .answer)
+    }
+
     // MARK: - Taps
 
     private func suggested(_ kiosk: KioskFixture) async throws -> Turn {

@@ -69,9 +69,23 @@ struct Decision {
         if let confidence = heard.confidence, confidence < Self.leastConfidence {
             turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
             turn.reason = "heard with a confidence of only \(Int(confidence * 100)) %: \(match.reason)"
+        } else if !soundsLike(entry, match, heard, direction) {
+            // Words that a recogniser made up may mean a phrase that nobody said. Shown, it can be tapped.
+            turn.outcome = turn.suggestions.isEmpty ? .miss : .suggest
+            turn.reason = "means \(entry.name.id), but does not sound like it"
         } else if !say(entry, slots: match.slots, in: &turn) {
             turn.reason = "\(entry.name) has no wording in \(direction.to)"
         }
+    }
+
+    /// Whether speech that is not the same words at least sounds like the phrase, where that can be told.
+    private func soundsLike(
+        _ entry: PhraseBook.Entry, _ match: Match, _ heard: Heard, _ direction: Direction
+    ) -> Bool {
+        guard heard.isSpeech, match.score < 1, match.slots.isEmpty, direction.from == SoundNeighbours.language else {
+            return true
+        }
+        return book.soundingLike(heard.text, in: direction.from, limit: 8).contains(entry.name.description)
     }
 
     private func suggestion(_ entry: PhraseBook.Entry, _ direction: Direction) -> Turn.Suggestion? {
