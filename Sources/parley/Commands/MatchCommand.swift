@@ -25,13 +25,19 @@ struct MatchCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Terminal.reporting {
-            let matcher = try load()
+            let wordings = try load()
+            let ranking = indexOnly ? Ranking(wordings) : nil
+            let matcher = Matcher(wordings: indexOnly ? [] : wordings)
             var number = 0
             while let line = readLine() {
                 number += 1
                 guard !line.allSatisfy(\.isWhitespace) else { continue }
                 let query: Query = try JSONLine.decode(line, "standard input", number)
-                try answer(query, with: matcher)
+                if let ranking {
+                    try Terminal.sayJSON(ranking.line(for: query))
+                } else {
+                    try answer(query, with: matcher)
+                }
             }
         }
     }
@@ -73,7 +79,34 @@ struct MatchCommand: AsyncParsableCommand {
         }
     }
 
-    private func load() throws(KioskError) -> Matcher {
+    /// The index alone, a language each: for comparing its speed and its ranking with those of others.
+    private struct Ranking {
+        private static let threshold = 0.8
+        private var indexes: [LanguageTag: (index: NGramIndex, phrases: [String])] = [:]
+
+        init(_ wordings: [PhraseWording]) {
+            for (language, wordings) in Dictionary(grouping: wordings, by: \.language) {
+                let texts = wordings.map { TextNormaliser.normalise($0.text, language: language) }
+                indexes[language] = (NGramIndex(texts), wordings.map(\.phrase))
+            }
+        }
+
+        func line(for query: Query) -> Line {
+            let start = ContinuousClock.now
+            let text = TextNormaliser.normalise(query.text, language: query.language)
+            let hits = indexes[query.language]?.index.search(text, limit: 3) ?? []
+            let took = start.duration(to: .now)
+            let phrases = indexes[query.language]?.phrases ?? []
+            let names = hits.map { phrases[Int($0.wording)] }
+            let score = min(1, Double(hits.first?.cosine ?? 0))
+            let outcome: Outcome = names.isEmpty ? .miss : score >= Self.threshold ? .answer : .suggest
+            return Line(
+                outcome: outcome, phrase: outcome == .answer ? names.first : nil, score: score, suggestions: names,
+                reason: "ranked by cosine alone", microseconds: took.milliseconds * 1_000, explanation: nil)
+        }
+    }
+
+    private func load() throws(KioskError) -> [PhraseWording] {
         let text: String
         do {
             text = try String(contentsOfFile: phrases, encoding: .utf8)
@@ -87,7 +120,7 @@ struct MatchCommand: AsyncParsableCommand {
             let phrase: Phrase = try JSONLine.decode(line, phrases, index + 1)
             wordings.append(PhraseWording(phrase: phrase.id, language: phrase.language, text: phrase.text))
         }
-        return Matcher(wordings: wordings)
+        return wordings
     }
 
     private func answer(_ query: Query, with matcher: Matcher) throws {
