@@ -42,7 +42,7 @@ let package = Package(
         // The rooms; an arrow only downwards.
         .target(name: "Languages", swiftSettings: house),
         .target(name: "Locks", swiftSettings: house),
-        .target(name: "PhraseMatching", dependencies: ["Languages"], swiftSettings: house),
+        .target(name: "PhraseMatching", dependencies: ["Languages", "Locks"], swiftSettings: house),
         .target(name: "Resilience", swiftSettings: house),
         .target(
             name: "SpeechAudio", dependencies: ["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP", "Locks"],

@@ -10,12 +10,12 @@ import Foundation
 ///     count.withLock { $0 += 1 }
 ///
 /// `@unchecked Sendable`: the value is only reached in ``withLock(_:)``, while the lock is held.
-public final class Locked<Value>: @unchecked Sendable {
+public final class Locked<Value: ~Copyable>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value
 
     /// Takes a value into custody.
-    public init(_ value: sending Value) {
+    public init(_ value: consuming sending Value) {
         self.value = value
     }
 

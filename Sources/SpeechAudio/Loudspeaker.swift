@@ -1,6 +1,5 @@
 import Dispatch
 import Locks
-import Synchronization
 
 /// Plays sound, one clip at a time, on a thread of its own.
 ///
@@ -37,7 +36,7 @@ public final class Loudspeaker: Sendable {
     private let turn = Locked(Turn())
     private let thread = DispatchQueue(label: "parley.loudspeaker", qos: .userInteractive)
     /// Locked by `thread` alone, for as long as a clip plays.
-    private let player: Mutex<Player>
+    private let player: Locked<Player>
 
     /// Does not open it yet.
     ///
@@ -51,7 +50,7 @@ public final class Loudspeaker: Sendable {
         device: String, driver: any PCMDriver, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         self.device = device
-        player = Mutex(Player(name: device, driver: driver, now: now))
+        player = Locked(Player(name: device, driver: driver, now: now))
     }
 
     /// Whether a clip is played, or is about to be.

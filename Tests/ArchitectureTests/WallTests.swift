@@ -10,7 +10,7 @@ import Testing
     private static let walls: [String: Set<String>] = [
         "Languages": [],
         "Locks": foundation,
-        "PhraseMatching": foundation.union(["Languages"]),
+        "PhraseMatching": foundation.union(["Languages", "Locks"]),
         "Resilience": foundation,
         "SpeechAudio": foundation.union(["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP", "Locks"]),
         "Cloud": foundation.union(["CCurl", "Languages", "Locks", "Resilience"]),

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// Finds the wordings that are most like a text: TF-IDF cosine over character grams and words, through an inverted
 /// index. One index holds the wordings of one language.
@@ -20,14 +20,14 @@ import Synchronization
 /// by the next merge. Weights are those of the last weighing; the index is weighed anew when its number of wordings has
 /// changed by an eighth, or through ``reweigh()``. After a weighing answers depend only on which wordings there are.
 package final class NGramIndex: Sendable {
-    private let writer: Mutex<IndexWriter>
-    private let published: Mutex<IndexContents>
+    private let writer: Locked<IndexWriter>
+    private let published: Locked<IndexContents>
 
     /// Makes an index of some wordings, whose ordinals are 0, 1, 2 and so on.
     package init(_ texts: [String] = []) {
         let writer = IndexWriter()
-        published = Mutex(writer.contents)
-        self.writer = Mutex(writer)
+        published = Locked(writer.contents)
+        self.writer = Locked(writer)
         if !texts.isEmpty { add(contentsOf: texts) }
     }
 

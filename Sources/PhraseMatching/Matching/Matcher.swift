@@ -1,5 +1,5 @@
 import Languages
-import Synchronization
+import Locks
 
 /// Finds the phrase that means what was said, or says that it does not know.
 ///
@@ -26,17 +26,17 @@ public final class Matcher: Sendable {
     private let options: Options
     private let lists: SlotLists
     /// What is held, by language. Writers wait for one another here.
-    private let writer: Mutex<[LanguageTag: Partition]>
+    private let writer: Locked<[LanguageTag: Partition]>
     /// The same as readers see it, held only while a reference is copied.
-    private let published: Mutex<[LanguageTag: Partition]>
-    private let counts = Mutex(MatcherStatistics())
+    private let published: Locked<[LanguageTag: Partition]>
+    private let counts = Locked(MatcherStatistics())
 
     /// Makes a matcher that holds `wordings`.
     public init(wordings: some Sequence<PhraseWording> = [], options: Options = Options()) {
         self.options = options
         lists = SlotLists(options.lists)
-        writer = Mutex([:])
-        published = Mutex([:])
+        writer = Locked([:])
+        published = Locked([:])
         add(contentsOf: wordings)
     }
 
