@@ -68,10 +68,11 @@ extension KioskStore {
         }
     }
 
-    /// Deletes the phrases and recordings of versions that no longer answer. To be called when no index holds their
+    /// Deletes the phrases, recordings and sounds of versions that no longer answer. To be called when no index holds their
     /// keys any more; opening the store does it as well.
     public func sweep() async throws(StoreError) {
         while try await connection.write("delete old packs", { try Self.sweepSome("state = 'retired'", in: $0) }) {}
+        try await sweepPhonemes()
     }
 
     /// The named lists of a pack, by name.

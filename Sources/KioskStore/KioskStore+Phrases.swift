@@ -115,7 +115,8 @@ extension Database {
         var phrases = try Row.fetchAll(
             cachedStatement(
                 sql: """
-                    SELECT phrase.key, pack.id AS pack, phrase.id, topic, provenance, reviewed, expiresAt,
+                    SELECT phrase.key, pack.id AS pack, phrase.id, topic, provenance, reviewed, createdAt,
+                        expiresAt,
                         cloudAnswer.fromLanguage AS translatedFrom
                     FROM phrase LEFT JOIN pack ON pack.key = packKey LEFT JOIN cloudAnswer ON phraseKey = phrase.key
                     WHERE \(condition)
@@ -153,7 +154,8 @@ extension StoredPhrase {
             key: PhraseKey(rawValue: try row.get("key")),
             name: PhraseName(pack: try row.get("pack") ?? PhraseName.cloudPack, id: try row.get("id")),
             topic: try row.get("topic"), provenance: try row.choice("provenance"),
-            isReviewed: try row.get("reviewed") ?? false, expiresAt: try row.get("expiresAt"),
+            isReviewed: try row.get("reviewed") ?? false, createdAt: try row.get("createdAt"),
+            expiresAt: try row.get("expiresAt"),
             wordings: [:], answers: [:],
             translatedFrom: try (row.get("translatedFrom") as String?).map(LanguageTag.init(rawValue:)))
     }

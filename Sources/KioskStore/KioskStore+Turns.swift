@@ -104,30 +104,17 @@ extension KioskStore {
         }
     }
 
-    /// How often each wording was followed by a tap on each phrase: what aliases are learned from.
+    /// How often each wording was followed by a tap on each phrase.
     public func tapCounts() async throws(StoreError) -> [TapCount] {
-        try await tapCounts(where: "TRUE", [])
-    }
-
-    /// How often one wording was followed by a tap on each phrase.
-    ///
-    /// - Parameter normalised: the wording as the matcher compares it.
-    public func tapCounts(of normalised: String, in language: LanguageTag) async throws(StoreError) -> [TapCount] {
-        try await tapCounts(where: "language = ? AND normalised = ?", [language.rawValue, normalised])
-    }
-
-    private func tapCounts(
-        where condition: String, _ arguments: StatementArguments
-    ) async throws(StoreError) -> [TapCount] {
         try await connection.read("count the taps") { database in
             // With MAX, SQLite takes the other columns from the row that has it: the wording as it was last heard.
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT language, wording, normalised, phrasePack, phraseID, COUNT(*) AS count, MAX(time) FROM tap
-                    WHERE \(condition) GROUP BY language, normalised, phrasePack, phraseID
+                    GROUP BY language, normalised, phrasePack, phraseID
                     ORDER BY language, normalised, count DESC, phrasePack, phraseID
-                    """, arguments: arguments
+                    """
             ).map { row in
                 try TapCount(
                     language: row.language("language"), wording: row.get("wording"),

@@ -24,7 +24,7 @@ enum Schema {
         var fill: @Sendable (Database) throws -> Void = { _ in }
     }
 
-    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings] }
+    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings, learning] }
 
     /// A pack's rows are written under the state `installing`, in many small transactions, and become valid together
     /// when the state turns to `active`. A phrase without a pack came from the cloud.
@@ -206,4 +206,31 @@ enum Schema {
         fill: { database in
             try KioskStore.set(KioskStore.identityKey, to: UUID().uuidString, in: database)
         })
+
+    /// Taps are in `tap`, hits in `turn`: an alias is only the decision that followed. One that was undone stays, so
+    /// that the taps before it count no more. `phoneme` is by text, so that a new version of a pack finds its own again.
+    private static let learning = Migration(
+        name: "6-learning",
+        sql: """
+            CREATE TABLE alias (
+                language TEXT NOT NULL,
+                normalised TEXT NOT NULL,
+                wording TEXT NOT NULL,
+                phrasePack TEXT NOT NULL,
+                phraseID TEXT NOT NULL,
+                learnedAt INTEGER NOT NULL,
+                taps INTEGER NOT NULL,
+                undoneAt INTEGER,
+                PRIMARY KEY (language, normalised)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX turnLearned ON turn (provenance, phraseID, fromLanguage, normalised, time)
+                WHERE provenance IN ('learned', 'cloud');
+
+            CREATE TABLE phoneme (
+                language TEXT NOT NULL,
+                text TEXT NOT NULL,
+                phonemes TEXT NOT NULL,
+                PRIMARY KEY (language, text)
+            ) STRICT, WITHOUT ROWID;
+            """)
 }

@@ -130,6 +130,8 @@ public struct StoredPhrase: Sendable, Equatable {
     public let provenance: PhraseProvenance
     /// Whether a native speaker has read its pack.
     public let isReviewed: Bool
+    /// When it entered the store, in milliseconds since 1970 UTC.
+    public let createdAt: Int64
     /// When it is no longer to be used, in milliseconds since 1970 UTC; `nil` for never.
     public let expiresAt: Int64?
     /// The ways to say it by language; the first is canonical. For provenance ``PhraseProvenance/cloud``, what was

@@ -63,6 +63,8 @@ final class StoreLock: Sendable {
             // A note that cannot be written leaves the old one, and costs the next opening a check.
             try? OwnerNote(owner: nil).write(to: held, "")
         }
+        // Unlocked and not only closed: a child that was just forked holds the descriptor until it begins its program.
+        flock(held, LOCK_UN)
         Glibc.close(held)
     }
 

@@ -48,11 +48,14 @@ public struct Match: Sendable, Equatable {
     public var reason: String
     /// What was said in the places that the wording leaves open.
     public var slots: [SlotValue]
+    /// Whether the wording was learned from customers' taps.
+    public var isLearned: Bool
 
     init(
         outcome: Outcome, phrase: String? = nil, wording: String? = nil, score: Double, suggestions: [String] = [],
-        reason: String, slots: [SlotValue] = []
+        reason: String, slots: [SlotValue] = [], isLearned: Bool = false
     ) {
+        self.isLearned = isLearned
         self.outcome = outcome
         self.phrase = phrase
         self.wording = wording

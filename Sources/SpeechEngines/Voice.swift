@@ -18,8 +18,16 @@ public protocol Voice: Sendable {
 
 /// Tells how a text sounds.
 public protocol Phonemiser: Sendable {
+    /// Whether it knows how texts of this language sound.
+    func pronounces(_ language: LanguageTag) -> Bool
+
     /// The text in the International Phonetic Alphabet, words separated by spaces.
     ///
     /// - Throws: ``SpeechEngineError``: `unsupportedLanguage` or `unsupportedText` when it would be wrong.
     func phonemes(of text: String, language: LanguageTag) async throws(SpeechEngineError) -> String
+
+    /// Many texts at once.
+    ///
+    /// - Returns: the sounds of each, in their order; `nil` for a text that it would read wrongly.
+    func phonemes(ofEach texts: [String], language: LanguageTag) async throws(SpeechEngineError) -> [String?]
 }

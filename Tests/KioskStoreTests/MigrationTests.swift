@@ -12,9 +12,9 @@ import Testing
         try await directory.open().close()
         #expect(
             try directory.query("SELECT identifier FROM grdb_migrations ORDER BY rowid") == [
-                "1-packs", "2-voices", "3-outbox", "4-turns", "5-settings-and-ledger",
+                "1-packs", "2-voices", "3-outbox", "4-turns", "5-settings-and-ledger", "6-learning",
             ])
-        #expect(try directory.query("PRAGMA user_version") == [5])
+        #expect(try directory.query("PRAGMA user_version") == [6])
     }
 
     @Test func theSchemaIsThis() async throws {
@@ -73,6 +73,16 @@ import Testing
 }
 
 private let golden = """
+    alias:
+        language TEXT!#1
+        normalised TEXT!#2
+        wording TEXT!
+        phrasePack TEXT!
+        phraseID TEXT!
+        learnedAt INTEGER!
+        taps INTEGER!
+        undoneAt INTEGER
+        unique sqlite_autoindex_alias_1 (language, normalised)
     answer:
         phraseKey INTEGER!#1
         language TEXT!#2
@@ -138,6 +148,11 @@ private let golden = """
         installedAt INTEGER!
         state TEXT!
         unique partial packActive (id)
+    phoneme:
+        language TEXT!#1
+        text TEXT!#2
+        phonemes TEXT!
+        unique sqlite_autoindex_phoneme_1 (language, text)
     phrase:
         key INTEGER#1
         packKey INTEGER
@@ -193,6 +208,7 @@ private let golden = """
         packs TEXT!
         outboxKey INTEGER
         outboxKey -> outbox, SET NULL
+        partial turnLearned (provenance, phraseID, fromLanguage, normalised, time)
         partial turnOutbox (outboxKey)
         turnTime (time, outcome)
         unique sqlite_autoindex_turn_1 (id)

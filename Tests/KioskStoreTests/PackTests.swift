@@ -30,7 +30,7 @@ import Testing
             read == [
                 StoredPhrase(
                     key: PhraseKey(rawValue: 1), name: PhraseName(pack: "counter", id: "station"), topic: "directions",
-                    provenance: .pack, isReviewed: false, expiresAt: nil, wordings: phrase.wordings,
+                    provenance: .pack, isReviewed: false, createdAt: noon, expiresAt: nil, wordings: phrase.wordings,
                     answers: phrase.answers, translatedFrom: nil)
             ])
         #expect(try await store.phrase(read[0].key) == read[0])

@@ -117,8 +117,8 @@ import Testing
             try await store.tapCounts() == [
                 count("ticket", buy, 2), count("ticket", price, 1), count("toilet", buy, 1),
             ])
-        #expect(try await store.tapCounts(of: "toilet", in: .english) == [count("toilet", buy, 1)])
-        #expect(try await store.tapCounts(of: "toilet", in: .thai).isEmpty)
+        #expect(try await store.taps(after: "toilet", in: .english) == [buy: 1])
+        #expect(try await store.taps(after: "toilet", in: .thai).isEmpty)
         await expect(.notFound) { try await store.recordTap(on: buy, turn: UUID()) }
     }
 

@@ -93,6 +93,38 @@ extension TestClientProtocol {
         }
     }
 
+    @Test func whyATextIsAnsweredSoIsToldAndNotRecorded() async throws {
+        try await withKiosk { screen, control, _ in
+            let (status, answer) = try await screen.json("/v1/explain?text=I%20am%20not%20allergic%20to%20milk&from=en")
+            #expect(status == 200)
+            #expect(answer["outcome"] as? String == "suggest")
+            let candidates = try #require(answer["candidates"] as? [[String: Any]])
+            #expect(candidates.contains { ($0["reason"] as? String)?.contains("opposite") == true })
+            #expect(try await screen.json("/v1/explain?from=en").status == 400)
+            #expect(try await screen.json("/v1/explain?text=hi&from=xx").status == 400)
+            #expect((try await control.json("/v1/usage").json["records"] as? [Any])?.isEmpty == true)
+        }
+    }
+
+    @Test func whatTapsTaughtIsListedAndUndone() async throws {
+        try await withKiosk { screen, control, _ in
+            for _ in 0..<2 {
+                let (_, turn) = try await screen.json(
+                    "/v1/turns", .post, #"{"text":"milk milk","from":"en","to":"vi"}"#)
+                let id = try #require(turn["id"] as? String)
+                #expect(try await screen.json("/v1/turns/\(id)/tap", .post, #"{"phrase":"milk"}"#).status == 200)
+            }
+            let (_, turn) = try await screen.json("/v1/turns", .post, #"{"text":"Milk, milk","from":"en","to":"vi"}"#)
+            #expect(turn["provenance"] as? String == "learned")
+            let undo = #"{"text":"milk milk","language":"en"}"#
+            #expect(try await control.json("/v1/learned/undo", .post, undo).status == 200)
+            #expect(try await control.json("/v1/learned/undo", .post, undo).status == 404)
+            let (_, forgotten) = try await control.json("/v1/learned/forget", .post, #"{"provenance":"cloud"}"#)
+            #expect(forgotten["cloudPhrases"] as? Int == 0)
+            #expect(try await screen.json("/v1/learned").status == 404, "only the machine's owner may")
+        }
+    }
+
     @Test func aSuggestionIsTapped() async throws {
         try await withKiosk { screen, _, _ in
             let (_, turn) = try await screen.json(

@@ -11,7 +11,7 @@ import Testing
     @Test func everyCommandExplainsItself() async throws {
         let program = try Program()
         defer { program.remove() }
-        for command in ["serve", "hear", "listen", "match", "pack", "sync", "usage", "doctor", "config"] {
+        for command in ["serve", "hear", "listen", "match", "pack", "sync", "usage", "doctor", "config", "learned"] {
             let result = try await program.run("help", command)
             #expect(result.status == 0)
             #expect(result.output.contains("USAGE: parley \(command)"))
@@ -101,5 +101,44 @@ import Testing
         #expect(try await program.run("pack", "remove", "shop", "--data", store).status == 0)
         let again = try await program.run("pack", "remove", "shop", "--data", store)
         #expect(again.status == 66)
+    }
+
+    @Test func matchTellsInWordsWhyAndHowLargeTheIndexIs() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let file = try program.file("phrases.jsonl", Data(Self.phrases.utf8))
+        let result = try await program.run("match", "--phrases", file, "three coffees please")
+        #expect(result.status == 0)
+        #expect(result.output.contains("suggest"))
+        #expect(result.output.contains("numbers differ: three and two"))
+        #expect(result.error.contains(/built 2 wordings in [0-9.]+ ms, the index [0-9]+ bytes a wording/))
+    }
+
+    @Test func theIndexAloneListsAPhraseOnce() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let phrases = #"""
+            {"id":"toilet","language":"en","text":"Where is the toilet?"}
+            {"id":"toilet","language":"en","text":"Where are the toilets?"}
+
+            """#
+        let file = try program.file("phrases.jsonl", Data(phrases.utf8))
+        let result = try await program.run(
+            "match", "--phrases", file, "--index-only", input: #"{"text":"the toilet","language":"en"}"# + "\n")
+        #expect(result.objects.first?["suggestions"] as? [String] == ["toilet"])
+        #expect(result.objects.first?["reason"] as? String == "ranked by cosine alone")
+    }
+
+    @Test func whatTapsTaughtIsListedExportedAndForgotten() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        #expect(try await program.run("learned", "list").error.contains("nothing was learned"))
+        #expect(try await program.run("learned", "export").output == "pack,phrase,language,wording,taps,hits\n")
+        #expect(try await program.run("learned", "undo", "hello", "--language", "en").status == 66)
+        #expect(try await program.run("learned", "forget").status == 65)
+        #expect(try await program.run("learned", "forget", "--provenance", "pack").status == 65)
+        #expect(
+            try await program.run("learned", "forget", "--all").output
+                == "forgot 0 aliases and 0 answers of the cloud\n")
     }
 }

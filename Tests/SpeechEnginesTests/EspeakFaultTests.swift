@@ -44,6 +44,28 @@ struct EspeakFaultTests {
     }
 
     @Test
+    func manyTextsTakeFewRuns() async throws {
+        try await withTemporaryFolder { folder in
+            let runs = "\(folder)/runs"
+            try await withProgram("echo >> \(runs); exec espeak-ng \"$@\"") { program in
+                let texts = (0..<100).map { "Number \($0), please." }
+                let sounds = try await EspeakPhonemiser(program: program).phonemes(ofEach: texts, language: .english)
+                #expect(sounds.allSatisfy { $0 != nil })
+                #expect(try String(contentsOfFile: runs, encoding: .utf8).count == 2)
+            }
+        }
+    }
+
+    @Test
+    func textsThatAreReadAsMoreLinesAreReadAgainOneByOne() async throws {
+        try await withProgram("cat > /dev/null; echo a; echo b; echo c") { program in
+            let sounds = try await EspeakPhonemiser(program: program).phonemes(
+                ofEach: ["one", "two"], language: .english)
+            #expect(sounds == ["a b c", "a b c"], "each was handed over alone")
+        }
+    }
+
+    @Test
     func aProgramThatHangsIsKilled() async throws {
         try await withTemporaryFolder { folder in
             let left = "\(folder)/left-behind"

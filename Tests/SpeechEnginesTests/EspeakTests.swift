@@ -61,4 +61,21 @@ struct EspeakTests {
         let mixed = try await phonemiser.phonemes(of: "메뉴 menu\n주세요", language: .korean)
         #expect(!mixed.contains("(") && !mixed.contains("\n"))
     }
+
+    @Test
+    func manyTextsSoundAsTheyDoOneByOne() async throws {
+        let phonemiser = EspeakPhonemiser()
+        let texts =
+            ["Two coffees, please.", "", "炒饭", "Is it $3.50? Yes! No… e.g. so; or not", "Don't"]
+            + (0..<70).map { "Number \($0)" }
+        let together = try await phonemiser.phonemes(ofEach: texts, language: .english)
+        #expect(together.count == texts.count)
+        #expect(together[1] == nil && together[2] == nil)
+        for (text, sounds) in zip(texts, together) where sounds != nil && !text.contains("$") {
+            let alone = try await phonemiser.phonemes(of: text, language: .english)
+            // Punctuation is a pause alone, and nothing together.
+            #expect(sounds?.filter(\.isLetter) == alone.filter(\.isLetter), "\(text)")
+        }
+        #expect(try await phonemiser.phonemes(ofEach: ["น้ำ"], language: .thai) == [nil])
+    }
 }

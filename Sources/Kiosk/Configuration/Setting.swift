@@ -95,6 +95,18 @@ public enum Setting {
     public static let synchroniseEvery = ConfigurationKey.number(
         "sync.every_seconds", "How often the outbox is looked at while the kiosk runs.", in: 1...86_400, fallback: 15)
 
+    // Learning.
+    public static let learnsAliases = ConfigurationKey.flag(
+        "learning.aliases",
+        "Whether a wording that was tapped twice for the same phrase, and never for another, answers as that phrase.",
+        fallback: true)
+    public static let learnedEntries = ConfigurationKey.number(
+        "learning.entries", "How many aliases and answers of the cloud are kept; the least useful go first.",
+        in: 0...1_000_000, fallback: 5_000)
+    public static let learnedBytes = ConfigurationKey.number(
+        "learning.bytes", "How much memory aliases and answers of the cloud may take.", in: 0...1_073_741_824,
+        fallback: 8_388_608)
+
     public static let logLevel = ConfigurationKey.choice(
         "log.level", "What is logged.", of: ["trace", "debug", "info", "notice", "warning", "error"],
         fallback: "info")
@@ -109,7 +121,7 @@ public enum Setting {
         ] + LanguageTag.known.compactMap { recognisersByLanguage[$0] }
         + LanguageTag.known.compactMap { voicesByLanguage[$0] } + [
             cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, cloudSendsText,
-            cloudSendsSound, cloudPhraseDays, synchroniseEvery, logLevel,
+            cloudSendsSound, cloudPhraseDays, synchroniseEvery, learnsAliases, learnedEntries, learnedBytes, logLevel,
         ]
 
     private static func perLanguage(

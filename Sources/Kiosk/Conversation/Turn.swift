@@ -147,6 +147,11 @@ extension Duration {
 }
 
 extension Turn {
+    /// The name of the phrase that answers.
+    var name: PhraseName? {
+        pack.flatMap { pack in phrase.map { PhraseName(pack: pack, id: $0) } }
+    }
+
     /// The turn of a sound in which nobody speaks: shown, so that there is no silence, but not recorded.
     public static func silent(_ direction: Direction, input: Input) -> Turn {
         Turn(

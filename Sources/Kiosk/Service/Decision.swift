@@ -23,7 +23,8 @@ struct Decision {
             return turn
         }
         let match = book.matcher.match(
-            heard.text, language: direction.from, heard: heard.isSpeech, alternatives: heard.alternatives)
+            heard.text, language: direction.from, heard: heard.isSpeech, alternatives: heard.alternatives,
+            phonemes: heard.phonemes)
         turn.score = match.score
         turn.reason = match.reason
         let alike =
@@ -75,6 +76,8 @@ struct Decision {
             turn.reason = "means \(entry.name.id), but does not sound like it"
         } else if !say(entry, slots: match.slots, in: &turn) {
             turn.reason = "\(entry.name) has no wording in \(direction.to)"
+        } else if match.isLearned {
+            turn.provenance = .learned
         }
     }
 

@@ -9,6 +9,8 @@ struct Heard: Sendable {
     var alternatives: [String] = []
     /// How sure the recogniser is, 0 to 1; `nil` when it does not say.
     var confidence: Double?
+    /// How it sounds, in the International Phonetic Alphabet, where that is known.
+    var phonemes: String?
     /// The recogniser's name; empty for typed text.
     var engine = ""
     var input: TurnInput

@@ -18,16 +18,21 @@ public actor Interpreter {
     /// The longest text that is taken for one utterance, in characters.
     public static let longestText = 500
 
-    private let configuration: KioskConfiguration
-    private let store: KioskStore
+    let configuration: KioskConfiguration
+    let store: KioskStore
     private let recognisers: RecogniserChain
     private let speaker: Speaker
+    private let phonemiser: any Phonemiser
     private let translator: (any Translator)?
     private let loudspeaker: (any SoundOutput)?
-    private let time: Timekeeper
-    private let logger: Logger
+    let time: Timekeeper
+    let logger: Logger
 
-    private var book: PhraseBook
+    private(set) var book: PhraseBook
+    /// What was learned, within its budget.
+    var memory = LearnedMemory(entries: 0, bytes: 0)
+    /// How often something had to go because there was no room.
+    var evictions = 0
     private var packVersions: [String: String]
     private var conversation: Conversation
     private var languages: KioskView.Languages
@@ -42,12 +47,14 @@ public actor Interpreter {
 
     init(
         configuration: KioskConfiguration, store: KioskStore, recognisers: RecogniserChain, speaker: Speaker,
-        translator: (any Translator)?, loudspeaker: (any SoundOutput)?, time: Timekeeper, logger: Logger
+        phonemiser: any Phonemiser = EspeakPhonemiser(), translator: (any Translator)?, loudspeaker: (any SoundOutput)?,
+        time: Timekeeper, logger: Logger
     ) async throws(StoreError) {
         self.configuration = configuration
         self.store = store
         self.recognisers = recognisers
         self.speaker = speaker
+        self.phonemiser = phonemiser
         self.translator = translator
         self.loudspeaker = loudspeaker
         self.time = time
@@ -57,6 +64,7 @@ public actor Interpreter {
             customer: configuration[Setting.customerLanguage], clerk: configuration[Setting.clerkLanguage])
         book = try await PhraseBook.load(from: store)
         packVersions = try await Self.versions(in: store)
+        try await recall()
     }
 
     // MARK: - Turns
@@ -135,6 +143,7 @@ public actor Interpreter {
         tappable.remove(at: position)
         do {
             try await store.recordTap(on: entry.name, turn: id)
+            try await learn(from: turn, tapped: entry)
         } catch {
             throw KioskError(error)
         }
@@ -152,10 +161,20 @@ public actor Interpreter {
     ) async throws(KioskError) -> Turn {
         var watch = watch
         _ = watch.split()
+        var heard = heard
+        heard.phonemes = await phonemes(of: heard, in: direction.from)
         var turn = Decision(book: book).turn(id: id, heard: heard, direction: direction)
         for (stage, duration) in stages { turn.took(duration, in: stage) }
         turn.took(watch.split(), in: .match)
         return try await complete(turn, engine: heard.engine, watch: watch)
+    }
+
+    /// How an utterance sounds, if that is worth knowing: somebody said it, in words that are not a wording's own.
+    private func phonemes(of heard: Heard, in language: LanguageTag) async -> String? {
+        guard heard.isSpeech, book.languagesWithSounds.contains(language),
+            !book.matcher.holds(heard.text, language: language)
+        else { return nil }
+        return try? await phonemiser.phonemes(of: heard.text, language: language)
     }
 
     /// Asks the cloud where that is due, records the turn, and shows it.
@@ -180,6 +199,7 @@ public actor Interpreter {
         turn.took(watch.split(), in: .record)
         turn.milliseconds[Turn.Stage.total.rawValue] = watch.total.milliseconds
         count(turn)
+        noteUse(of: turn)
         if !turn.suggestions.isEmpty {
             tappable.append(turn)
             tappable.removeFirst(max(0, tappable.count - 64))
@@ -240,7 +260,10 @@ public actor Interpreter {
     func learn(_ key: PhraseKey) async throws(StoreError) -> PhraseBook.Entry? {
         guard let phrase = try await store.phrase(key) else { return nil }
         book.add(phrase)
-        return book[phrase.name.description]
+        // Where there is no room for it, it answers this once.
+        let entry = book[phrase.name.description]
+        try await remember(phrase)
+        return entry
     }
 
     // MARK: - The screen
@@ -335,12 +358,22 @@ public actor Interpreter {
     func reload() async throws(StoreError) {
         let fresh = try await PhraseBook.load(from: store)
         packVersions = try await Self.versions(in: store)
+        fresh.matcher.resume(book.matcher.statistics)
         book = fresh
+        try await recall()
+    }
+
+    /// Sees to it that it is known how the wordings of the packs sound.
+    func pronounce() async throws(StoreError) {
+        let pronouncer = Pronouncer(store: store, phonemiser: phonemiser, logger: logger)
+        if try await pronouncer.makeMissing() { try await reload() }
     }
 
     /// Forgets phrases of the cloud that have expired.
     func forgetExpired() async throws(StoreError) {
-        book.remove(Set(try await store.removeExpiredPhrases()))
+        let keys = try await store.removeExpiredPhrases()
+        book.remove(Set(keys))
+        for key in keys { memory.remove(.cloud(key)) }
     }
 
     /// How many phrases may answer.
@@ -355,8 +388,7 @@ public actor Interpreter {
     /// The sound of a turn's answer; `nil` when there is none.
     public func sound(of turn: Turn) async -> SoundClip? {
         guard let text = turn.text else { return nil }
-        let entry = turn.pack.flatMap { pack in turn.phrase.map { PhraseName(pack: pack, id: $0) } }
-        return await speaker.sound(of: text, in: turn.to, phrase: entry.flatMap { book[$0.description] })
+        return await speaker.sound(of: text, in: turn.to, phrase: turn.name.flatMap { book[$0.description] })
     }
 
     private func perform(_ actions: [Conversation.Action]) {
@@ -416,7 +448,7 @@ public actor Interpreter {
             to: turn.to,
             heard: turn.heard, normalised: TextNormaliser.normalise(turn.heard, language: turn.from),
             outcome: TurnOutcome(rawValue: turn.outcome.rawValue) ?? .miss,
-            phrase: turn.phrase.flatMap { id in turn.pack.map { PhraseName(pack: $0, id: id) } },
+            phrase: turn.name,
             provenance: turn.provenance, score: turn.score, reason: turn.reason,
             suggestions: turn.suggestions.map { PhraseName(pack: $0.pack, id: $0.phrase) },
             milliseconds: turn.milliseconds, engine: engine, packs: packVersions)

@@ -1,5 +1,6 @@
 import KioskStore
 import Languages
+import PhraseMatching
 
 /// How a kiosk is, for `parley doctor` and for a monitoring system.
 public struct KioskReport: Sendable, Codable {
@@ -35,10 +36,24 @@ public struct KioskReport: Sendable, Codable {
     public let phrases: Int
     /// Every known language.
     public let languages: [LanguageSupport]
+    /// What lookups came to since the start, and what is held in memory.
+    public let lookups: LookupStatistics
     /// The store in numbers.
     public let store: StoreStatistics
     /// What was looked at, and what it was like.
     public let findings: [Finding]
+}
+
+/// What lookups came to, and what is held in memory for them.
+public struct LookupStatistics: Sendable, Codable {
+    /// Lookups, answers by their kind, and the index.
+    public let matcher: MatcherStatistics
+    /// How many aliases and answers of the cloud are held.
+    public let learned: Int
+    /// How much memory they take, in bytes, about.
+    public let learnedBytes: Int
+    /// How many of them had to go since the start, because there was no room.
+    public let evictions: Int
 }
 
 /// Whether the kiosk can take turns.

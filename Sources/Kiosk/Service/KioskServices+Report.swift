@@ -38,7 +38,7 @@ extension KioskServices {
                     language: language, recognisers: engines.recognisers(for: language).map(\.name),
                     voices: engines.voices(for: language).map(\.name))
             },
-            store: statistics, findings: findings)
+            lookups: await interpreter.statistics, store: statistics, findings: findings)
     }
 
     private func devices() -> [KioskReport.Finding] {

@@ -4,6 +4,7 @@ import KioskStore
 import Languages
 import Logging
 import Metrics
+import PhraseMatching
 import PhrasePacks
 import ServiceLifecycle
 import SpeechAudio
@@ -22,6 +23,9 @@ public final class KioskServices: Sendable {
         /// The service, which takes requests of others and speaks through the loudspeaker.
         case service
     }
+
+    /// What of all that was learned is meant.
+    public typealias Filter = LearnedFilter
 
     /// The version of the program.
     public static let version = "0.1.0"
@@ -183,6 +187,7 @@ extension KioskServices {
     public func installPack(at path: String) async throws(KioskError) -> PackInstallation {
         let installation = try await PackInstaller(store: store, directory: directory, logger: logger).install(path)
         try await reload()
+        try await pronounce()
         return installation
     }
 
@@ -193,6 +198,40 @@ extension KioskServices {
         try await PackInstaller(store: store, directory: directory, logger: logger).remove(id)
         try await reload()
         return try await packs()
+    }
+
+    /// Sees to it that it is known how the wordings of the packs sound, so that speech is compared by ear too. Takes a
+    /// millisecond for each wording that is new.
+    public func pronounce() async throws(KioskError) {
+        try await KioskError.translating { () async throws(StoreError) in try await interpreter.pronounce() }
+    }
+
+    /// The wordings that taps taught, the oldest first.
+    public func aliases() async throws(KioskError) -> [StoredAlias] {
+        try await KioskError.translating { () async throws(StoreError) in try await store.aliases() }
+    }
+
+    /// Undoes what taps taught about one wording.
+    ///
+    /// - Throws: ``KioskError`` of code `notFound` when they taught nothing.
+    public func undoAlias(of text: String, in language: LanguageTag) async throws(KioskError) {
+        let isUndone = try await KioskError.translating { () async throws(StoreError) in
+            try await interpreter.undoAlias(of: text, in: language)
+        }
+        guard isUndone else {
+            throw KioskError(
+                .notFound, "Nothing was learned about “\(text)” in \(language)", remedy: "See `parley learned list`")
+        }
+    }
+
+    /// Forgets aliases and answers of the cloud, as far as a filter holds.
+    public func forget(_ filter: LearnedFilter) async throws(KioskError) -> Forgotten {
+        try await KioskError.translating { () async throws(StoreError) in try await interpreter.forget(filter) }
+    }
+
+    /// Why a text is answered as it is. Nothing is recorded, asked or queued.
+    public func explain(_ text: String, in language: LanguageTag) async -> Explanation {
+        await interpreter.book.matcher.explain(text, language: language)
     }
 
     /// Answers from the packs as they are now, and only then lets the rows of earlier versions go.
@@ -219,10 +258,28 @@ extension KioskServices {
     /// Brings the gauges up to date, before they are read.
     public func refreshGauges() async {
         Gauge(label: "parley_phrases").record(await interpreter.phraseCount)
+        record(await interpreter.statistics)
         guard let counts = try? await store.outboxCounts() else { return }
         for (state, count) in [("pending", counts.pending), ("sending", counts.sending), ("dead", counts.dead)] {
             Gauge(label: "parley_outbox", dimensions: [("state", state)]).record(count)
         }
+    }
+}
+
+/// Writes the statistics of lookups into the gauges.
+private func record(_ statistics: LookupStatistics) {
+    let matcher = statistics.matcher
+    let kinds = [
+        ("exact", matcher.exact), ("template", matcher.template), ("fuzzy", matcher.fuzzy),
+        ("learned", matcher.learned), ("suggest", matcher.suggested), ("miss", matcher.missed),
+    ]
+    for (kind, count) in kinds { Gauge(label: "parley_lookups", dimensions: [("kind", kind)]).record(count) }
+    Gauge(label: "parley_hit_rate").record(matcher.hitRate)
+    Gauge(label: "parley_index_bytes").record(matcher.indexBytes)
+    Gauge(label: "parley_learned_entries").record(statistics.learned)
+    Gauge(label: "parley_learned_bytes").record(statistics.learnedBytes)
+    for (language, count) in matcher.wordings {
+        Gauge(label: "parley_wordings", dimensions: [("language", language)]).record(count)
     }
 }
 

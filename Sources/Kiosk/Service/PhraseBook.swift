@@ -35,17 +35,21 @@ final class PhraseBook: Sendable {
     let matcher: Matcher
     /// Fills the slots of an answer.
     let renderer: TemplateRenderer
+    /// The languages in which it is known how wordings sound.
+    let languagesWithSounds: Set<LanguageTag>
     private let entries: Locked<[String: Entry]>
     private let sounds: Locked<SoundNeighbours>
 
     /// Reads all phrases of a store.
     static func load(from store: KioskStore) async throws(StoreError) -> PhraseBook {
+        var phonemes: [LanguageTag: [String: String]] = [:]
+        for language in LanguageTag.known { phonemes[language] = try await store.phonemes(in: language) }
         var wordings: [PhraseWording] = []
         var entries: [String: Entry] = [:]
         for try await phrase in store.phrases() {
             let entry = Entry(phrase)
             entries[entry.name.description] = entry
-            wordings += Self.wordings(of: phrase)
+            wordings += Self.wordings(of: phrase, phonemes)
         }
         var sounds = SoundNeighbours()
         for wording in wordings { sounds.add(wording) }
@@ -53,14 +57,18 @@ final class PhraseBook: Sendable {
         for pack in try await store.packs() {
             for list in try await store.lists(ofPack: pack.pack.id) { options.lists[list.name] = list.items }
         }
-        return PhraseBook(
+        let book = PhraseBook(
             matcher: Matcher(wordings: wordings, options: options), renderer: TemplateRenderer(lists: options.lists),
-            entries: entries, sounds: sounds)
+            entries: entries, sounds: sounds, languagesWithSounds: Set(phonemes.filter { !$0.value.isEmpty }.keys))
+        for alias in try await store.aliases() { book.add(alias) }
+        return book
     }
 
     private init(
-        matcher: Matcher, renderer: TemplateRenderer, entries: [String: Entry], sounds: SoundNeighbours
+        matcher: Matcher, renderer: TemplateRenderer, entries: [String: Entry], sounds: SoundNeighbours,
+        languagesWithSounds: Set<LanguageTag>
     ) {
+        self.languagesWithSounds = languagesWithSounds
         self.matcher = matcher
         self.renderer = renderer
         self.entries = Locked(entries)
@@ -89,6 +97,18 @@ final class PhraseBook: Sendable {
         }
     }
 
+    /// Adds a wording that taps taught. While its phrase is gone, so is the alias.
+    func add(_ alias: StoredAlias) {
+        guard self[alias.phrase.description] != nil else { return }
+        matcher.learn(
+            PhraseWording(phrase: alias.phrase.description, language: alias.language, text: alias.wording))
+    }
+
+    /// Removes a wording that taps taught.
+    func removeAlias(of normalised: String, in language: LanguageTag) {
+        matcher.unlearn(normalised, language: language)
+    }
+
     /// Removes the phrases with these keys.
     func remove(_ keys: Set<PhraseKey>) {
         let gone = entries.withLock { entries in
@@ -105,10 +125,16 @@ final class PhraseBook: Sendable {
     }
 
     /// What can be looked up. A machine's translation is not: only the words that somebody said are.
-    private static func wordings(of phrase: StoredPhrase) -> [PhraseWording] {
+    private static func wordings(
+        of phrase: StoredPhrase, _ phonemes: [LanguageTag: [String: String]] = [:]
+    ) -> [PhraseWording] {
         phrase.wordings.flatMap { language, texts in
             phrase.translatedFrom == nil || phrase.translatedFrom == language
-                ? texts.map { PhraseWording(phrase: phrase.name.description, language: language, text: $0) } : []
+                ? texts.map { text in
+                    PhraseWording(
+                        phrase: phrase.name.description, language: language, text: text,
+                        phonemes: phonemes[language]?[text])
+                } : []
         }
     }
 }

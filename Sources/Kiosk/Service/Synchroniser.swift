@@ -125,6 +125,11 @@ struct Housekeeping: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            do {
+                try await interpreter.pronounce()
+            } catch {
+                logger.error("sounds of wordings not made", metadata: ["why": "\(error)"])
+            }
             while !Task.isCancelled {
                 do {
                     let result = try await synchroniser.synchronise()

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Time, as the kiosk takes it from outside: tests step it, the program lets it run.
 public struct Timekeeper: Sendable {

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Kiosk
+import Languages
 
 /// What only the machine's owner may do. Served on the control socket, whose file permissions are the lock; the command
 /// line uses it while the service owns the store.
@@ -22,8 +23,23 @@ struct ControlRoutes {
         router.delete("/v1/packs/:id") { _, context in
             try Answers.json(try await kiosk.removePack(context.parameters.require("id")))
         }
+        router.get("/v1/learned") { _, _ in try Answers.json(try await kiosk.aliases()) }
+        router.post("/v1/learned/undo") { request, _ in
+            let wording = try await RequestBody.json(Wording.self, from: request)
+            try await kiosk.undoAlias(of: wording.text, in: wording.language)
+            return try Answers.json(try await kiosk.aliases())
+        }
+        router.post("/v1/learned/forget") { request, _ in
+            try Answers.json(try await kiosk.forget(RequestBody.json(KioskServices.Filter.self, from: request)))
+        }
         router.post("/v1/sync") { _, _ in try Answers.json(try await kiosk.synchronise()) }
         router.get("/v1/report") { _, _ in try Answers.json(try await kiosk.report()) }
+    }
+
+    /// A wording that taps taught.
+    private struct Wording: Decodable {
+        let text: String
+        let language: LanguageTag
     }
 
     private struct Installation: Decodable {

@@ -15,6 +15,16 @@ struct TurnRoutes {
             let tap = try await RequestBody.json(Tap.self, from: request)
             return try Answers.json(try await kiosk.interpreter.tap(turn: id, phrase: tap.phrase))
         }
+        router.get("/v1/explain") { request, _ in
+            let query = request.uri.queryParameters
+            guard let text = query["text"], !text.isEmpty, text.count <= Interpreter.longestText else {
+                throw KioskError(
+                    .badInput, "`text` is missing, or longer than \(Interpreter.longestText) characters",
+                    remedy: "Ask as /v1/explain?text=WORDS&from=LANGUAGE")
+            }
+            let language = try RequestBody.known(query["from"].map(String.init) ?? "en", "from")
+            return try Answers.json(await kiosk.explain(String(text), in: language))
+        }
     }
 
     private struct TextTurn: Decodable {

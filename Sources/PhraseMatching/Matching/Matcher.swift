@@ -29,6 +29,8 @@ public final class Matcher: Sendable {
     private let writer: Locked<[LanguageTag: Partition]>
     /// The same as readers see it, held only while a reference is copied.
     private let published: Locked<[LanguageTag: Partition]>
+    /// The phrase of each wording that taps taught.
+    private let aliases = Locked<[Alias: String]>([:])
     private let counts = Locked(MatcherStatistics())
 
     /// Makes a matcher that holds `wordings`.
@@ -89,14 +91,25 @@ public final class Matcher: Sendable {
             return count(Match(outcome: .miss, score: 0, reason: "no phrases in \(language)"))
         }
         var lookup = Lookup(text, phonemes: heard ? phonemes : nil, in: partition, options: options)
-        let match = lookup.decide()
-        guard heard, !alternatives.isEmpty else { return count(match) }
-        let others = alternatives.prefix(Self.mostAlternatives).map { alternative in
-            var lookup = Lookup(alternative, phonemes: nil, in: partition, options: options)
-            return lookup.decide()
+        var match = lookup.decide()
+        if heard, !alternatives.isEmpty {
+            let others = alternatives.prefix(Self.mostAlternatives).map { alternative in
+                var lookup = Lookup(alternative, phonemes: nil, in: partition, options: options)
+                return lookup.decide()
+            }
+            match = Ballot(first: match, others: others).result
         }
-        return count(Ballot(first: match, others: others).result)
+        return count(match.outcome == .answer ? match : alias(of: text, in: language) ?? match)
     }
+
+    /// Whether these very words are a wording; then nobody needs to know how they sound.
+    public func holds(_ text: String, language: LanguageTag) -> Bool {
+        guard let partition = published.withLock({ $0[language] }) else { return false }
+        return !partition.exact[Partition.key(of: NormalisedText(text, language: language))].isEmpty
+    }
+
+    /// How many alternatives of a recogniser vote.
+    private static let mostAlternatives = 8
 
     /// The same decision, without a vote of alternatives, and everything that led to it.
     public func explain(
@@ -105,11 +118,47 @@ public final class Matcher: Sendable {
         let partition = published.withLock { $0[language] } ?? Partition(language: language, lists: lists)
         var lookup = Lookup(text, phonemes: heard ? phonemes : nil, in: partition, options: options)
         let match = lookup.decide()
-        return Explanation(match, of: lookup)
+        return Explanation(match.outcome == .answer ? match : alias(of: text, in: language) ?? match, of: lookup)
     }
 
-    /// How many alternatives of a recogniser vote.
-    private static let mostAlternatives = 8
+    // MARK: - Aliases
+
+    /// A wording that taps taught, in its normal form.
+    private struct Alias: Hashable, Sendable {
+        let language: LanguageTag
+        let normalised: String
+    }
+
+    /// Takes in a wording that taps taught. It answers only when the same words are said again and nothing else does:
+    /// what else they could mean, nobody has said.
+    public func learn(_ wording: PhraseWording) {
+        let alias = Self.alias(wording.text, wording.language)
+        aliases.withLock { $0[alias] = wording.phrase }
+    }
+
+    /// Forgets a wording that taps taught.
+    public func unlearn(_ text: String, language: LanguageTag) {
+        let alias = Self.alias(text, language)
+        aliases.withLock { $0[alias] = nil }
+    }
+
+    private func alias(of text: String, in language: LanguageTag) -> Match? {
+        guard let phrase = aliases.withLock({ $0[Self.alias(text, language)] }) else { return nil }
+        return Match(
+            outcome: .answer, phrase: phrase, wording: text, score: 1, suggestions: [phrase],
+            reason: "the same words, learned from taps", isLearned: true)
+    }
+
+    private static func alias(_ text: String, _ language: LanguageTag) -> Alias {
+        Alias(language: language, normalised: TextNormaliser.normalise(text, language: language))
+    }
+
+    // MARK: - Statistics
+
+    /// Goes on counting where an earlier matcher stopped.
+    public func resume(_ earlier: MatcherStatistics) {
+        counts.withLock { $0 = earlier }
+    }
 
     private func count(_ match: Match) -> Match {
         counts.withLock { $0.count(match) }
@@ -119,6 +168,8 @@ public final class Matcher: Sendable {
     /// What the matcher holds, and what came of lookups since it was made.
     public var statistics: MatcherStatistics {
         var statistics = counts.withLock { $0 }
+        statistics.wordings = [:]
+        statistics.indexBytes = 0
         for (language, partition) in published.withLock({ $0 }) {
             let snapshot = partition.index.snapshot()
             statistics.wordings[language.rawValue] = snapshot.count

@@ -8,6 +8,8 @@ public struct MatcherStatistics: Sendable, Codable, Equatable {
     public internal(set) var template = 0
     /// Answers by meaning.
     public internal(set) var fuzzy = 0
+    /// Answers by a wording that taps taught.
+    public internal(set) var learned = 0
     /// Lookups that showed suggestions.
     public internal(set) var suggested = 0
     /// Lookups that found nothing.
@@ -19,12 +21,16 @@ public struct MatcherStatistics: Sendable, Codable, Equatable {
 
     /// The share of lookups that were answered, 0 to 1; 0 before the first.
     public var hitRate: Double {
-        lookups == 0 ? 0 : Double(exact + template + fuzzy) / Double(lookups)
+        lookups == 0 ? 0 : Double(exact + template + fuzzy + learned) / Double(lookups)
     }
+
+    /// Nothing yet.
+    public init() {}
 
     mutating func count(_ match: Match) {
         lookups += 1
         switch match.outcome {
+        case .answer where match.isLearned: learned += 1
         case .answer where !match.slots.isEmpty: template += 1
         case .answer where match.score == 1: exact += 1
         case .answer: fuzzy += 1

@@ -28,7 +28,13 @@ actor EspeakRunner {
         guard let voice = EspeakLanguage.for(language) else {
             throw .unsupported(language, by: "espeak-ng", instead: "Show the text, and record it or use another voice")
         }
-        let prepared = try voice.prepared(text, language: language)
+        return try await output(forPrepared: voice.prepared(text, language: language), voice, arguments: arguments)
+    }
+
+    /// Hands over a text that was prepared before: its line breaks are meant.
+    nonisolated func output(
+        forPrepared prepared: String, _ voice: EspeakLanguage, arguments: [String]
+    ) async throws(SpeechEngineError) -> [UInt8] {
         let interruption = Interruption()
         let result = await withTaskCancellationHandler {
             await run(prepared, arguments: ["-v", voice.voice, "-b", "1", "--stdin"] + arguments, interruption)

@@ -49,27 +49,3 @@ public final class EspeakVoice: Voice {
         return clip
     }
 }
-
-/// Tells how a text sounds, by asking espeak-ng.
-///
-///     try await EspeakPhonemiser().phonemes(of: "two coffees", language: .english)      // "tˈuː kˈɔfiz"
-public final class EspeakPhonemiser: Phonemiser {
-    private let runner: EspeakRunner
-
-    /// Names the program: its path, or its name on the `PATH`, and after how long it is killed.
-    public init(program: String = "espeak-ng", timeout: Duration = .seconds(5)) {
-        runner = EspeakRunner(program: program, timeout: timeout, outputLimit: 1 << 20, label: "phonemes.espeak-ng")
-    }
-
-    /// The text in the International Phonetic Alphabet, words separated by single spaces.
-    ///
-    /// - Throws: As ``EspeakVoice/synthesise(_:language:)``.
-    public func phonemes(of text: String, language: LanguageTag) async throws(SpeechEngineError) -> String {
-        let output = try await runner.output(for: text, language: language, arguments: ["-q", "--ipa"])
-        // Where a word is read by another language's rules, espeak-ng says so in brackets: "(en)mˈɛnjuː(ko)".
-        return String(decoding: output, as: UTF8.self)
-            .replacing(/\([a-z-]+\)/, with: " ")
-            .split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
-    }
-}

@@ -41,6 +41,7 @@ struct HearCommand: AsyncParsableCommand {
     }
 
     private func hear(with kiosk: KioskServices, _ direction: Direction) async throws {
+        try await kiosk.pronounce()
         let printer = TurnPrinter(json: json, words: words)
         let spoken = SpokenAnswers()
         var failure: KioskError?

@@ -9,13 +9,24 @@ struct MatchCommand: AsyncParsableCommand {
         commandName: "match",
         abstract: "Look texts up in a file of phrases, and say why.",
         discussion: """
-            The phrases are JSON lines {"id","language","text"}. Queries come as JSON lines {"text","language"} on the \
-            standard input; each gives one line {"outcome","phrase","score","suggestions","reason","microseconds"}, in \
-            order. With --explain, each line also has every candidate and what the gate compared.
+            The phrases are JSON lines {"id","language","text"}; without --phrases, those of the kiosk's packs. Queries \
+            come as JSON lines {"text","language"} on the standard input; each gives one line \
+            {"outcome","phrase","score","suggestions","reason","microseconds"}, in order. With --explain, each line also \
+            has every candidate and what the gate compared.
+
+            With TEXT as an argument, that is told in words.
             """)
 
+    @Argument(help: "Texts to look up and explain, instead of the standard input.")
+    var texts: [String] = []
+
+    @Option(help: "The language of TEXT.")
+    var language = "en"
+
     @Option(help: "The file of phrases, as JSON lines.")
-    var phrases: String
+    var phrases: String?
+
+    @OptionGroup var kiosk: KioskOptions
 
     @Flag(help: "Rank only: the nearest phrase by cosine answers from 0.8 on, with no gate.")
     var indexOnly = false
@@ -25,9 +36,22 @@ struct MatchCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Terminal.reporting {
-            let wordings = try load()
+            guard let phrases else { return try await explainFromPacks() }
+            let wordings = try load(phrases)
+            let start = ContinuousClock.now
             let ranking = indexOnly ? Ranking(wordings) : nil
             let matcher = Matcher(wordings: indexOnly ? [] : wordings)
+            let took = start.duration(to: .now)
+            let bytes = ranking?.bytes ?? matcher.statistics.indexBytes
+            Terminal.note(
+                String(
+                    format: "built %d wordings in %.1f ms, the index %.0f bytes a wording", wordings.count,
+                    took.milliseconds, Double(bytes) / Double(max(1, wordings.count))))
+            guard texts.isEmpty else {
+                let language = try LanguageTag.known(language, for: "--language")
+                for text in texts { Terminal.say("\(matcher.explain(text, language: language))") }
+                return
+            }
             var number = 0
             while let line = readLine() {
                 number += 1
@@ -38,6 +62,29 @@ struct MatchCommand: AsyncParsableCommand {
                 } else {
                     try answer(query, with: matcher)
                 }
+            }
+        }
+    }
+
+    /// Tells of texts what the kiosk's packs would make of them.
+    private func explainFromPacks() async throws {
+        guard !texts.isEmpty else {
+            throw KioskError(
+                .badInput, "Neither --phrases nor a TEXT is given",
+                remedy: "Ask `parley match --phrases FILE < QUERIES`, or `parley match \"where is the lift\"`")
+        }
+        let language = try LanguageTag.known(language, for: "--language")
+        try await KioskDoor.open(kiosk) { door, _ in
+            for text in texts {
+                let explanation: Explanation =
+                    switch door {
+                    case .own(let kiosk): await kiosk.explain(text, in: language)
+                    case .service(let client):
+                        try await client.call(
+                            .get, "/v1/explain?text=\(ServiceClient.escaped(text))&from=\(language)",
+                            as: Explanation.self)
+                    }
+                Terminal.say("\(explanation)")
             }
         }
     }
@@ -91,13 +138,17 @@ struct MatchCommand: AsyncParsableCommand {
             }
         }
 
+        /// The memory of all indexes, in bytes.
+        var bytes: Int { indexes.values.reduce(0) { $0 + $1.index.snapshot().bytes } }
+
         func line(for query: Query) -> Line {
             let start = ContinuousClock.now
             let text = TextNormaliser.normalise(query.text, language: query.language)
             let hits = indexes[query.language]?.index.search(text, limit: 3) ?? []
             let took = start.duration(to: .now)
             let phrases = indexes[query.language]?.phrases ?? []
-            let names = hits.map { phrases[Int($0.wording)] }
+            var seen: Set<String> = []
+            let names = hits.map { phrases[Int($0.wording)] }.filter { seen.insert($0).inserted }
             let score = min(1, Double(hits.first?.cosine ?? 0))
             let outcome: Outcome = names.isEmpty ? .miss : score >= Self.threshold ? .answer : .suggest
             return Line(
@@ -106,7 +157,7 @@ struct MatchCommand: AsyncParsableCommand {
         }
     }
 
-    private func load() throws(KioskError) -> [PhraseWording] {
+    private func load(_ phrases: String) throws(KioskError) -> [PhraseWording] {
         let text: String
         do {
             text = try String(contentsOfFile: phrases, encoding: .utf8)

@@ -48,6 +48,12 @@ struct ServiceClient {
         return answer.body
     }
 
+    /// A text as a part of a query.
+    static func escaped(_ text: String) -> String {
+        let plain = CharacterSet.alphanumerics.intersection(CharacterSet(charactersIn: "\0"..."\u{7F}"))
+        return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+    }
+
     private func request(
         _ method: HTTPRequest.Method, _ path: String, type: String = "application/json", body: [UInt8] = []
     ) -> HTTPRequest {

@@ -17,6 +17,11 @@ enum Terminal {
         FileHandle.standardError.write(Data(("parley: " + line + "\n").utf8))
     }
 
+    /// Writes a line about how it went to the standard error.
+    static func note(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
     /// Writes a value as one line of JSON.
     static func sayJSON(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
