@@ -58,6 +58,20 @@ def ours(command, texts, queries):
     return result
 
 
+def while_adding(command, held, added, queries):
+    """Lookups before, while and after `added` wordings are added to `held` ones, by phase."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, name) for name in ("held.jsonl", "added.jsonl")]
+        for path, texts, first in zip(paths, (held, added), (0, len(held))):
+            with open(path, "w", encoding="utf8") as file:
+                for number, text in enumerate(texts, first):
+                    file.write(json.dumps({"id": f"p{number}", "language": "en", "text": text}) + "\n")
+        asked = "".join(json.dumps({"text": query, "language": "en"}) + "\n" for query in queries)
+        run = subprocess.run(command + ["--phrases", paths[0], "--adding", paths[1]], input=asked, text=True,
+                             capture_output=True, check=True)
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
 def scikit_learn(texts, queries):
     import numpy as np
     from sklearn.feature_extraction.text import TfidfVectorizer
@@ -99,6 +113,7 @@ def main():
     parser.add_argument("--sizes", default="1000,10000,100000,1000000")
     parser.add_argument("--peers-up-to", type=int, default=100_000)
     parser.add_argument("--queries", type=int, default=1000)
+    parser.add_argument("--adding", type=int, default=0, help="measure lookups while so many wordings are added")
     parser.add_argument("--json", help="where to write all figures")
     parser.add_argument("command", nargs=argparse.REMAINDER)
     given = parser.parse_args()
@@ -128,6 +143,18 @@ def main():
             if name == "parley" and result["bytes"]:
                 print(row("", f"  {result['bytes']:.0f} bytes a wording", "", "", "", "", "", ""))
             figures.append({"wordings": size, "system": name} | result)
+    if given.adding:
+        count = given.adding
+        texts = wordings.wordings(2 * count)
+        for name, options in (("the index", ["--index-only"]), ("with the gate", [])):
+            phases = while_adding(given.command + options, texts[:count], texts[count:], wordings.queries(1000, count))
+            print(f"\nwhile {count} wordings are added to {count}, {name}, in microseconds")
+            for phase in phases:
+                print(f"  {phase['phase']:14} {phase['lookups']:>7} lookups   p50 {phase['p50']:8.1f}   p99 {phase['p99']:8.1f}")
+            quiet, busy, after = phases
+            print(f"  p99 while adding: {busy['p99'] / after['p99']:.2f} times that of the quiet index afterwards, "
+                  f"{busy['p99'] / quiet['p99']:.2f} times that of the one before, half its size", flush=True)
+            figures += [{"system": f"adding, {name}"} | phase for phase in phases]
     if given.json:
         with open(given.json, "w", encoding="utf8") as file:
             json.dump(figures, file, indent=1)

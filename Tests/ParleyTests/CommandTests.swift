@@ -141,4 +141,16 @@ import Testing
             try await program.run("learned", "forget", "--all").output
                 == "forgot 0 aliases and 0 answers of the cloud\n")
     }
+
+    @Test(arguments: [[], ["--index-only"]])
+    func lookupsAreMeasuredWhileWordingsAreAdded(options: [String]) async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let file = try program.file("phrases.jsonl", Data(Self.phrases.utf8))
+        let arguments = ["match", "--phrases", file, "--adding", file] + options
+        let result = try await program.run(arguments, input: #"{"text":"the toilet","language":"en"}"# + "\n")
+        #expect(result.objects.map { $0["phase"] as? String } == ["quiet, before", "while adding", "quiet, after"])
+        #expect(result.objects.map { $0["wordings"] as? Int } == [2, 4, 4])
+        #expect(try await program.run(arguments).status == 65, "without queries there is nothing to measure")
+    }
 }

@@ -56,6 +56,13 @@ struct Program {
     func run(
         _ arguments: String..., input: String = "", environment: [String: String] = [:]
     ) async throws -> Result {
+        try await run(arguments, input: input, environment: environment)
+    }
+
+    /// Runs the program to its end, on a thread that may block.
+    func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) async throws -> Result {
         let process = process(arguments, environment: environment)
         return try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async {

@@ -22,6 +22,9 @@ import Locks
 package final class NGramIndex: Sendable {
     private let writer: Locked<IndexWriter>
     private let published: Locked<IndexContents>
+    /// Searchers that nobody uses just now. A new one's first search costs more than the search itself: its memory.
+    private let idle = Locked<[SearcherBox]>([])
+    private static let mostIdle = 4
 
     /// Makes an index of some wordings, whose ordinals are 0, 1, 2 and so on.
     package init(_ texts: [String] = []) {
@@ -67,11 +70,13 @@ package final class NGramIndex: Sendable {
 
     /// Finds up to `limit` wordings whose cosine with `text` is above 0 and at least `floor`, nearest first.
     ///
-    /// For a search now and then: it makes a ``Searcher`` each time. Who searches often keeps one.
+    /// Searches of several threads do not wait for one another.
     package func search(_ text: String, limit: Int, floor: Float = 0) -> [ScoredWording] {
-        var searcher = Searcher()
-        searcher.search(text, in: snapshot(), limit: limit, floor: floor)
-        return searcher.results
+        let box = idle.withLock { $0.popLast() } ?? SearcherBox()
+        box.searcher.search(text, in: snapshot(), limit: limit, floor: floor)
+        let results = box.searcher.results
+        idle.withLock { if $0.count < Self.mostIdle { $0.append(box) } }
+        return results
     }
 
     private func write<Result>(_ body: (inout IndexWriter) -> Result) -> Result {
@@ -98,6 +103,13 @@ extension NGramIndex {
         /// How much memory all of it takes, in bytes.
         package var bytes: Int { contents.weights.bytes + contents.segments.reduce(0) { $0 + $1.bytes } }
     }
+}
+
+/// A searcher that is handed from one search to the next.
+///
+/// `@unchecked Sendable`: whoever took it out of the index's store of idle ones has it alone.
+private final class SearcherBox: @unchecked Sendable {
+    var searcher = Searcher()
 }
 
 /// What a snapshot holds; a class, so that taking one is copying a pointer.

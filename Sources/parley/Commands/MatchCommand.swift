@@ -31,6 +31,9 @@ struct MatchCommand: AsyncParsableCommand {
     @Flag(help: "Rank only: the nearest phrase by cosine answers from 0.8 on, with no gate.")
     var indexOnly = false
 
+    @Option(help: "Measure lookups while the phrases of this file are added one by one, instead of answering.")
+    var adding: String?
+
     @Flag(help: "Tell each candidate, its score, and the words on which the gate decided.")
     var explain = false
 
@@ -52,6 +55,7 @@ struct MatchCommand: AsyncParsableCommand {
                 for text in texts { Terminal.say("\(matcher.explain(text, language: language))") }
                 return
             }
+            if let adding { return try await measure(adding: load(adding), held: wordings.count, ranking, matcher) }
             var number = 0
             while let line = readLine() {
                 number += 1
@@ -64,6 +68,25 @@ struct MatchCommand: AsyncParsableCommand {
                 }
             }
         }
+    }
+
+    /// Measures lookups while wordings are added.
+    private func measure(
+        adding wordings: [PhraseWording], held: Int, _ ranking: Ranking?, _ matcher: Matcher
+    ) async throws {
+        var queries: [(String, LanguageTag)] = []
+        while let line = readLine() {
+            let query: Query = try JSONLine.decode(line, "standard input", queries.count + 1)
+            queries.append((query.text, query.language))
+        }
+        try await AddingMeasurement(
+            lookUp: { text, language in
+                if let ranking { _ = ranking.hits(text, language) } else { _ = matcher.match(text, language: language) }
+            },
+            add: { wording in
+                if let ranking { ranking.add(wording) } else { matcher.add(wording) }
+            }, held: held, wordings: wordings, queries: queries
+        ).run()
     }
 
     /// Tells of texts what the kiosk's packs would make of them.
@@ -127,7 +150,7 @@ struct MatchCommand: AsyncParsableCommand {
     }
 
     /// The index alone, a language each: for comparing its speed and its ranking with those of others.
-    private struct Ranking {
+    private struct Ranking: Sendable {
         private static let threshold = 0.8
         private var indexes: [LanguageTag: (index: NGramIndex, phrases: [String])] = [:]
 
@@ -141,10 +164,19 @@ struct MatchCommand: AsyncParsableCommand {
         /// The memory of all indexes, in bytes.
         var bytes: Int { indexes.values.reduce(0) { $0 + $1.index.snapshot().bytes } }
 
+        /// The wordings nearest to a text.
+        func hits(_ text: String, _ language: LanguageTag) -> [ScoredWording] {
+            indexes[language]?.index.search(TextNormaliser.normalise(text, language: language), limit: 3) ?? []
+        }
+
+        /// Adds a wording to the index of a language that has one.
+        func add(_ wording: PhraseWording) {
+            indexes[wording.language]?.index.add(TextNormaliser.normalise(wording.text, language: wording.language))
+        }
+
         func line(for query: Query) -> Line {
             let start = ContinuousClock.now
-            let text = TextNormaliser.normalise(query.text, language: query.language)
-            let hits = indexes[query.language]?.index.search(text, limit: 3) ?? []
+            let hits = hits(query.text, query.language)
             let took = start.duration(to: .now)
             let phrases = indexes[query.language]?.phrases ?? []
             var seen: Set<String> = []
