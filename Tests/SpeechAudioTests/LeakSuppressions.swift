@@ -2,6 +2,7 @@
 ///
 /// - libsndfile 1.2.0 keeps 6 kB of libvorbis's each time it refuses a damaged Ogg file, and the tests hand it many;
 /// - Foundation keeps 32 bytes of each process, and at times the buffer of a file that it read;
+/// - the channels of HummingbirdTesting, NIO's embedded ones, hold themselves;
 /// - what a global holds lives as long as the program, and the record of a weak reference as long as its object. Swift
 ///   marks both pointers with bits of its own, so that the sanitizer does not know them for pointers.
 @c(__lsan_default_suppressions)
@@ -13,6 +14,8 @@ private let list: StaticString = """
     leak:vorbis_info_init
     leak:s10Foundation7ProcessC3run
     leak:s20FoundationEssentials17readBytesFromFile
+    leak:NIOEmbedded
+    leak:HummingbirdTesting
     leak:once_slow
     leak:swift_weakInit
     """
