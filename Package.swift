@@ -34,6 +34,7 @@ let package = Package(
         // One C library each.
         .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CNetlink"),
         .systemLibrary(name: "CSampleRate", pkgConfig: "samplerate", providers: [.apt(["libsamplerate0-dev"])]),
         .systemLibrary(name: "CSherpaOnnx", pkgConfig: "parley-sherpa-onnx"),
         .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
@@ -62,7 +63,7 @@ let package = Package(
         .target(
             name: "Kiosk",
             dependencies: [
-                "Cloud", "KioskStore", "Languages", "Locks", "PhraseMatching", "PhrasePacks", "Resilience",
+                "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "PhraseMatching", "PhrasePacks", "Resilience",
                 "SpeechAudio",
                 "SpeechEngines",
                 .product(name: "Logging", package: "swift-log"),

@@ -84,6 +84,39 @@ extension KioskStore {
         }
     }
 
+    /// Gives claimed entries back that were never tried: as if they had not been handed out.
+    public func returnOutbox(_ ids: [OutboxID], now: Int64) async throws(StoreError) {
+        try await connection.write("give back entries of the outbox") { database in
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET state = 'pending', attempts = attempts - 1, availableAt = ?
+                    WHERE state = 'sending' AND key IN (SELECT value FROM json_each(?))
+                    """, arguments: [now, try ids.map(\.rawValue).json()])
+        }
+    }
+
+    /// Gives up the entries that have waited too long, and forgets those that were finished long ago.
+    ///
+    /// - Parameters:
+    ///   - oldest: entries queued before this become dead letters; in milliseconds since 1970.
+    ///   - finished: entries done or given up before this are deleted. Their turns stay in the usage log.
+    /// - Returns: how many were given up.
+    @discardableResult
+    public func tidyOutbox(
+        givingUpBefore oldest: Int64, deletingFinishedBefore finished: Int64, now: Int64
+    ) async throws(StoreError) -> Int {
+        try await connection.write("tidy the outbox") { database in
+            try database.execute(
+                sql: "DELETE FROM outbox WHERE state IN ('done', 'dead') AND finishedAt < ?", arguments: [finished])
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET state = 'dead', finishedAt = ?, reason = 'waited too long'
+                    WHERE state = 'pending' AND createdAt < ?
+                    """, arguments: [now, oldest])
+            return database.changesCount
+        }
+    }
+
     /// Gives an entry up: it becomes a dead letter. Nothing happens when it is done.
     public func killOutbox(_ id: OutboxID, reason: String, now: Int64) async throws(StoreError) {
         try await connection.write("give up an entry of the outbox") { database in
@@ -164,6 +197,41 @@ extension Database {
                 time, time,
             ])
         return OutboxID(rawValue: lastInsertedRowID)
+    }
+
+    /// Gives up the oldest questions until the others are within the limits. One that is being sent is let be.
+    ///
+    /// - Returns: how many were given up.
+    func dropOldest(beyond limits: OutboxLimits, at time: Int64) throws -> Int {
+        guard
+            let open = try Row.fetchOne(
+                cachedStatement(
+                    sql: """
+                        SELECT COUNT(*) AS rows, coalesce(SUM(length(CAST(text AS BLOB))), 0) AS bytes FROM outbox
+                        WHERE state IN ('pending', 'sending')
+                        """))
+        else { return 0 }
+        var (rows, bytes): (Int, Int) = try (open.get("rows"), open.get("bytes"))
+        var dropped: [Int64] = []
+        while rows > limits.rows || bytes > limits.bytes {
+            let oldest = try Row.fetchOne(
+                cachedStatement(
+                    sql: """
+                        SELECT key, length(CAST(text AS BLOB)) AS bytes FROM outbox WHERE state = 'pending' AND key > ?
+                        ORDER BY key LIMIT 1
+                        """), arguments: [dropped.last ?? 0])
+            guard let oldest else { break }
+            dropped.append(try oldest.get("key"))
+            rows -= 1
+            bytes -= try oldest.get("bytes")
+        }
+        guard !dropped.isEmpty else { return 0 }
+        try execute(
+            sql: """
+                UPDATE outbox SET state = 'dead', finishedAt = ?, reason = 'the outbox was full'
+                WHERE key IN (SELECT value FROM json_each(?))
+                """, arguments: [time, try dropped.json()])
+        return dropped.count
     }
 
     fileprivate func outboxEntry(_ id: OutboxID) throws -> Row {

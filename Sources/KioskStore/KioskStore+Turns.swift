@@ -12,21 +12,24 @@ extension KioskStore {
     /// - Parameters:
     ///   - turn: the turn.
     ///   - question: what to ask the cloud; the turn's id becomes the entry's idempotency key.
+    ///   - limits: how far the outbox may grow; the oldest questions go first.
     public func record(
-        _ turn: TurnRecord, asking question: CloudQuestion? = nil
+        _ turn: TurnRecord, asking question: CloudQuestion? = nil, within limits: OutboxLimits = OutboxLimits()
     ) async throws(StoreError) -> RecordedTurn {
         try await connection.write("record a turn") { database in
             if let earlier = try database.recordedTurn(turn.id) { return earlier }
             var entry: OutboxID?
             var answer: PhraseKey?
+            var dropped = 0
             if let question {
                 answer = try database.cloudAnswer(to: question, at: turn.time)
                 if answer == nil {
                     entry = try database.queue(question, idempotencyKey: turn.id.uuidString, at: turn.time)
+                    dropped = try database.dropOldest(beyond: limits, at: turn.time)
                 }
             }
             let sequence = try database.insert(turn, waitingFor: entry)
-            return RecordedTurn(sequence: sequence, isNew: true, outboxEntry: entry, answer: answer)
+            return RecordedTurn(sequence: sequence, isNew: true, outboxEntry: entry, answer: answer, dropped: dropped)
         }
     }
 

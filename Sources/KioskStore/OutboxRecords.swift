@@ -68,6 +68,20 @@ public struct OutboxClaim: Sendable, Equatable {
     public let leaseEnd: Int64
 }
 
+/// How far the outbox may grow.
+public struct OutboxLimits: Sendable, Equatable {
+    /// How many questions may wait.
+    public var rows: Int
+    /// How many bytes of text they may have together.
+    public var bytes: Int
+
+    /// Limits; as a rule, what a shop asks in a year without a network.
+    public init(rows: Int = 10_000, bytes: Int = 4 << 20) {
+        self.rows = rows
+        self.bytes = bytes
+    }
+}
+
 /// How many outbox entries are in each state.
 public struct OutboxCounts: Sendable, Equatable, Codable {
     /// Waiting to be sent.

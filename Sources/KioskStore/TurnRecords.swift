@@ -125,6 +125,8 @@ public struct RecordedTurn: Sendable, Equatable {
     public let outboxEntry: OutboxID?
     /// The phrase that answers the turn by now: the cloud's answer came between the lookup and the recording.
     public let answer: PhraseKey?
+    /// How many older questions had to go for this one, because the outbox was full. They are dead letters.
+    public var dropped = 0
 }
 
 /// A turn with its place in the usage log.

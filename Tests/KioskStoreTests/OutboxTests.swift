@@ -163,4 +163,65 @@ import Testing
         #expect(try await store.removeExpiredPhrases() == [long])
         #expect(try await all(store).map(\.provenance) == [.pack])
     }
+
+    // MARK: - Bounds
+
+    @Test func theOldestQuestionsMakeRoom() async throws {
+        let store = try await directory.open()
+        var dropped = 0
+        for number in 0..<7 {
+            dropped += try await store.record(
+                turn("q\(number)", outcome: .miss), asking: question("q\(number)"),
+                within: OutboxLimits(rows: 4, bytes: 1_000)
+            ).dropped
+        }
+        #expect(dropped == 3)
+        #expect(try await store.claimOutbox(limit: 9, now: noon).map(\.question.text) == ["q3", "q4", "q5", "q6"])
+        #expect(try await store.deadLetters().map(\.reason) == Array(repeating: "the outbox was full", count: 3))
+        #expect(try await store.usage().count == 7, "the turns are in the log all the same")
+    }
+
+    @Test func bytesAreBoundedAsWell() async throws {
+        let store = try await directory.open()
+        for text in ["ญญญ", "aaaaa", "bbbbb"] {
+            _ = try await store.record(
+                turn(text, outcome: .miss), asking: question(text), within: OutboxLimits(rows: 100, bytes: 14))
+        }
+        #expect(try await store.claimOutbox(limit: 9, now: noon).map(\.question.text) == ["aaaaa", "bbbbb"])
+    }
+
+    @Test func whatIsBeingSentIsNotDropped() async throws {
+        let store = try await directory.open()
+        _ = try await queue("first", in: store)
+        #expect(try await store.claimOutbox(limit: 1, now: noon).count == 1)
+        for text in ["second", "third"] {
+            _ = try await store.record(
+                turn(text, outcome: .miss), asking: question(text), within: OutboxLimits(rows: 1, bytes: 1_000))
+        }
+        let counts = try await store.outboxCounts()
+        #expect(counts.sending == 1 && counts.dead == 2 && counts.pending == 0)
+    }
+
+    @Test func whatWaitedTooLongIsGivenUpAndWhatIsFinishedIsForgottenInTime() async throws {
+        let store = try await directory.open()
+        _ = try await queue("old", in: store, time: noon - 1_000)
+        let done = try #require(try await queue("done", in: store, time: noon).outboxEntry)
+        try await store.completeOutbox(done, with: translation("xong"), now: noon)
+        _ = try await queue("new", in: store, time: noon)
+        #expect(try await store.tidyOutbox(givingUpBefore: noon, deletingFinishedBefore: noon, now: noon + 1) == 1)
+        #expect(try await store.deadLetters().map(\.question.text) == ["old"])
+        #expect(try await store.outboxCounts().done == 1)
+        try await store.tidyOutbox(givingUpBefore: 0, deletingFinishedBefore: noon + 2, now: noon + 2)
+        #expect(
+            try await store.outboxCounts() == OutboxCounts(pending: 1, sending: 0, done: 0, dead: 0, oldestOpen: noon))
+        #expect(try await store.usage().count == 3)
+    }
+
+    @Test func whatWasNeverTriedIsGivenBackAsItWas() async throws {
+        let store = try await directory.open()
+        for text in ["a", "b"] { _ = try await queue(text, in: store) }
+        let claims = try await store.claimOutbox(limit: 9, now: noon)
+        try await store.returnOutbox(claims.map(\.id), now: noon)
+        #expect(try await store.claimOutbox(limit: 9, now: noon).map(\.attempt) == [1, 1])
+    }
 }

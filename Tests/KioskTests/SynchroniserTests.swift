@@ -1,3 +1,4 @@
+import Cloud
 import Foundation
 import KioskStore
 import Languages
@@ -64,5 +65,21 @@ import Testing
         _ = try await kiosk.turn("seventeen purple elephants!")
         #expect(try await kiosk.store.outboxCounts().pending == 1)
         #expect(try await kiosk.store.usage().count == 2)
+    }
+
+    @Test func theCloudSaysWhenToAskAgain() async throws {
+        let busy = CloudError(
+            .rateLimited, message: "asked too often", remedy: "Wait", retryAfter: .seconds(90))
+        let kiosk = try await KioskFixture(answers: ["Green umbrellas!": .failure(busy)])
+        _ = try await kiosk.turn("Green umbrellas!")
+        _ = try await kiosk.turn("Seventeen purple elephants")
+        _ = try await kiosk.synchroniser.synchronise()
+        let start: Int64 = 1_800_000_000_000
+        // The one behind it was not tried, and is due at once.
+        #expect(try await kiosk.synchroniser.nextDue() == .zero)
+        let due = try await kiosk.store.claimOutbox(limit: 9, now: start + 89_999)
+        #expect(due.map(\.question.text) == ["Seventeen purple elephants"])
+        #expect(due.map(\.attempt) == [1])
+        #expect(try await kiosk.store.claimOutbox(limit: 9, now: start + 90_000).map(\.attempt) == [2])
     }
 }

@@ -124,4 +124,29 @@ import Testing
         #expect(matcher.explain("the bill please", language: .english).outcome == .answer)
         #expect(matcher.explain("anything", language: .khmer).outcome == .miss)
     }
+
+    @Test func lookupsGoOnWhileWordingsComeAndGo() async {
+        let matcher = Matcher(wordings: [
+            PhraseWording(phrase: "toilet", language: .english, text: "Where is the toilet?")
+        ])
+        await withTaskGroup { group in
+            for writer in 0..<2 {
+                group.addTask {
+                    for number in 0..<150 {
+                        let wording = PhraseWording(
+                            phrase: "w\(writer)-\(number)", language: .english, text: "Where is toilet \(writer) \(number)?")
+                        matcher.add(wording)
+                        if number.isMultiple(of: 3) { #expect(matcher.remove(wording)) }
+                    }
+                }
+                group.addTask {
+                    for _ in 0..<150 {
+                        #expect(matcher.match("toilet where", language: .english).suggestions.contains("toilet"))
+                        #expect(matcher.match("where is the toilet", language: .english).phrase == "toilet")
+                    }
+                }
+            }
+        }
+        #expect(matcher.statistics.wordings["en"] == 201)
+    }
 }

@@ -95,6 +95,16 @@ public enum Setting {
     public static let synchroniseEvery = ConfigurationKey.number(
         "sync.every_seconds", "How often the outbox is looked at while the kiosk runs.", in: 1...86_400, fallback: 15)
 
+    public static let outboxRows = ConfigurationKey.number(
+        "outbox.rows", "How many questions may wait for the cloud; the oldest are given up first.", in: 1...10_000_000,
+        fallback: 10_000)
+    public static let outboxBytes = ConfigurationKey.number(
+        "outbox.bytes", "How many bytes of text may wait for the cloud.", in: 1_024...1_073_741_824,
+        fallback: 4_194_304)
+    public static let outboxDays = ConfigurationKey.number(
+        "outbox.days", "How long a question waits before it is given up, and how long a finished one is kept.",
+        in: 1...3_650, fallback: 90)
+
     // Learning.
     public static let learnsAliases = ConfigurationKey.flag(
         "learning.aliases",
@@ -121,7 +131,7 @@ public enum Setting {
         ] + LanguageTag.known.compactMap { recognisersByLanguage[$0] }
         + LanguageTag.known.compactMap { voicesByLanguage[$0] } + [
             cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, cloudSendsText,
-            cloudSendsSound, cloudPhraseDays, synchroniseEvery, learnsAliases, learnedEntries, learnedBytes, logLevel,
+            cloudSendsSound, cloudPhraseDays, synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases, learnedEntries, learnedBytes, logLevel,
         ]
 
     private static func perLanguage(

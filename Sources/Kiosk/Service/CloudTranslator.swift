@@ -37,7 +37,7 @@ struct CloudTranslator: Translator {
 extension CloudGateway {
     /// The gateway that the configuration names; `nil` when it names no cloud.
     static func make(
-        _ configuration: KioskConfiguration, logger: Logger,
+        _ configuration: KioskConfiguration, bell: Bell, logger: Logger,
         onLateAnswer: @escaping @Sendable (TranslationRequest, CloudTranslation) -> Void
     ) throws(KioskError) -> CloudGateway? {
         let baseURL = configuration[Setting.cloudBaseURL]
@@ -53,7 +53,7 @@ extension CloudGateway {
             throw KioskError(error)
         }
         return CloudGateway(
-            client, onEvent: { CloudEventLog(logger: logger).note($0) }, onLateAnswer: onLateAnswer)
+            client, onEvent: { CloudEventLog(bell: bell, logger: logger).note($0) }, onLateAnswer: onLateAnswer)
     }
 
     private static func key(_ configuration: KioskConfiguration) -> CloudKeySource {
@@ -67,6 +67,8 @@ extension CloudGateway {
 
 /// What the gateway tells, as lines for the technician and as metrics.
 private struct CloudEventLog {
+    /// Rung when a breaker closes: what waits can be sent.
+    let bell: Bell
     let logger: Logger
 
     func note(_ event: CloudEvent) {
@@ -79,6 +81,7 @@ private struct CloudEventLog {
                 label: "parley_breaker_changes_total",
                 dimensions: [("operation", operation.rawValue), ("to", change.to.rawValue)]
             ).increment()
+            if change.to == .closed { bell.ring() }
         case .callEnded(let operation, _, let duration, let error):
             Counter(
                 label: "parley_cloud_calls_total",

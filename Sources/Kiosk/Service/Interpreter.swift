@@ -190,7 +190,10 @@ public actor Interpreter {
         turn.took(watch.total, in: .total)
         do {
             let recorded = try await store.record(
-                record(of: turn, engine: engine), asking: isQuestion ? question : nil)
+                record(of: turn, engine: engine), asking: isQuestion ? question : nil,
+                within: OutboxLimits(
+                    rows: configuration[Setting.outboxRows], bytes: configuration[Setting.outboxBytes]))
+            Counter(label: "parley_outbox_dropped_total").increment(by: recorded.dropped)
             turn.isQueued = isQuestion && recorded.outboxEntry != nil
         } catch {
             fail(turn.id, reason: "\(error)")

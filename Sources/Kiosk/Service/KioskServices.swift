@@ -44,6 +44,8 @@ public final class KioskServices: Sendable {
     let gateway: CloudGateway?
     let assets: Assets
     private let loudspeaker: Loudspeaker?
+    /// Rung when the cloud may be back.
+    private let bell: Bell
     private let time: Timekeeper
     private let logger: Logger
 
@@ -76,7 +78,8 @@ public final class KioskServices: Sendable {
         try await installer.fill(from: assets)
 
         let late = LateAnswers()
-        let gateway = try CloudGateway.make(configuration, logger: logger) { late.keep($0, $1) }
+        let bell = Bell()
+        let gateway = try CloudGateway.make(configuration, bell: bell, logger: logger) { late.keep($0, $1) }
         let translator = gateway.map {
             CloudTranslator(gateway: $0, phraseDays: configuration[Setting.cloudPhraseDays], time: time)
         }
@@ -104,13 +107,14 @@ public final class KioskServices: Sendable {
             configuration: configuration, interpreter: interpreter, ear: ear, directory: directory, store: store,
             synchroniser: Synchroniser(
                 store: store, translator: translator, interpreter: interpreter, time: time, logger: logger),
-            engines: engines, gateway: gateway, assets: assets, loudspeaker: loudspeaker, time: time, logger: logger)
+            engines: engines, gateway: gateway, assets: assets, loudspeaker: loudspeaker, bell: bell, time: time,
+            logger: logger)
     }
 
     private init(
         configuration: KioskConfiguration, interpreter: Interpreter, ear: Ear, directory: DataDirectory,
         store: KioskStore, synchroniser: Synchroniser, engines: Engines, gateway: CloudGateway?, assets: Assets,
-        loudspeaker: Loudspeaker?, time: Timekeeper, logger: Logger
+        loudspeaker: Loudspeaker?, bell: Bell, time: Timekeeper, logger: Logger
     ) {
         self.configuration = configuration
         self.interpreter = interpreter
@@ -122,6 +126,7 @@ public final class KioskServices: Sendable {
         self.gateway = gateway
         self.assets = assets
         self.loudspeaker = loudspeaker
+        self.bell = bell
         self.time = time
         self.logger = logger
     }
@@ -134,7 +139,8 @@ public final class KioskServices: Sendable {
         var services: [any Service] = [
             Housekeeping(
                 synchroniser: synchroniser, interpreter: interpreter,
-                interval: .seconds(configuration[Setting.synchroniseEvery]), time: time, logger: logger)
+                interval: .seconds(configuration[Setting.synchroniseEvery]), days: configuration[Setting.outboxDays],
+                bell: bell, time: time, logger: logger)
         ]
         let mode: Endpointer.Mode = configuration[Setting.microphoneMode] == "push" ? .pushToTalk : .openMicrophone
         if configuration[Setting.microphoneMode] != "off" {

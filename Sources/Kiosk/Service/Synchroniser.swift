@@ -29,6 +29,7 @@ actor Synchroniser {
     private static let lease: Int64 = 120_000
     /// How long an entry waits after its first failure, in milliseconds; doubled with every further one, up to an hour.
     private static let firstWait: Int64 = 5_000
+    private static let longestWait: Int64 = 3_600_000
 
     private let store: KioskStore
     private let translator: (any Translator)?
@@ -71,13 +72,11 @@ actor Synchroniser {
         while result.stopped == nil, !Task.isCancelled {
             let claims = try await store.claimOutbox(limit: Self.batch, now: now, lease: Self.lease)
             if claims.isEmpty { break }
-            for claim in claims {
-                if let reason = result.stopped {
-                    try await store.failOutbox(claim.id, reason: reason, retryAt: now)
-                } else {
-                    try await send(claim, to: translator, &result)
-                }
+            var untried = claims[...]
+            while result.stopped == nil, let claim = untried.popFirst() {
+                try await send(claim, to: translator, &result)
             }
+            if !untried.isEmpty { try await store.returnOutbox(untried.map(\.id), now: now) }
         }
         return try await finish(result)
     }
@@ -92,8 +91,11 @@ actor Synchroniser {
             // Waiting mends it, for this entry and for those behind it.
             result.stopped = error.message
             result.postponed += 1
-            let wait = min(Self.firstWait << Int64(min(claim.attempt, 10)), 3_600_000)
-            try await store.failOutbox(claim.id, reason: error.message, retryAt: now + wait)
+            // Where the cloud or the breaker says when to ask again, that is when.
+            let wait = error.retryAfter.map { Int64($0.milliseconds.rounded(.up)) }
+            let usual = Self.firstWait << Int64(min(claim.attempt, 10))
+            try await store.failOutbox(
+                claim.id, reason: error.message, retryAt: now + min(wait ?? usual, Self.longestWait))
             return
         } catch {
             result.givenUp += 1
@@ -112,18 +114,45 @@ actor Synchroniser {
         return result
     }
 
+    /// Gives up what has waited too long, and forgets what was finished long ago.
+    func tidy(days: Int) async throws(StoreError) {
+        let limit = now - Int64(days) * 86_400_000
+        let expired = try await store.tidyOutbox(givingUpBefore: limit, deletingFinishedBefore: limit, now: now)
+        if expired > 0 { logger.warning("questions waited too long", metadata: ["given-up": "\(expired)"]) }
+    }
+
+    /// How long until something is due; `nil` when nothing waits.
+    func nextDue() async throws(StoreError) -> Duration? {
+        try await store.nextOutboxTime().map { .milliseconds(max(0, $0 - now)) }
+    }
+
     private var now: Int64 { milliseconds(time.now()) }
 }
 
-/// Looks at the outbox now and then while the kiosk runs, and keeps the phrases tidy.
+/// Looks at the outbox now and then while the kiosk runs, and at once when something says that the cloud may be back:
+/// the network changed, or a circuit breaker closed. Keeps the phrases tidy.
 struct Housekeeping: Service {
     let synchroniser: Synchroniser
     let interpreter: Interpreter
     let interval: Duration
+    /// How long a question waits before it is given up.
+    let days: Int
+    /// Rung when the cloud may be back.
+    let bell: Bell
     let time: Timekeeper
     let logger: Logger
 
+    /// How long it rests at least, so that a cloud that says "at once" is not asked without end.
+    private static let shortest = Duration.seconds(1)
+
     func run() async throws {
+        let watch = Task {
+            for await change in NetworkWatch.changes() {
+                logger.debug("network changed", metadata: ["what": "\(change.rawValue)"])
+                bell.ring()
+            }
+        }
+        defer { watch.cancel() }
         await cancelWhenGracefulShutdown {
             do {
                 try await interpreter.pronounce()
@@ -138,12 +167,14 @@ struct Housekeeping: Service {
                             "outbox sent",
                             metadata: ["answered": "\(result.answered)", "given-up": "\(result.givenUp)"])
                     }
+                    try await synchroniser.tidy(days: days)
                     try await interpreter.forgetExpired()
                 } catch {
                     logger.error("housekeeping failed", metadata: ["why": "\(error)"])
                 }
                 await interpreter.beat()
-                guard (try? await time.sleep(interval)) != nil else { return }
+                let due = try? await synchroniser.nextDue()
+                await bell.wait(atMost: min(interval, max(due ?? interval, Self.shortest)), time)
             }
         }
         await interpreter.endEvents()

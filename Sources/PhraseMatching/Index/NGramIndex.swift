@@ -71,9 +71,13 @@ package final class NGramIndex: Sendable {
     /// Finds up to `limit` wordings whose cosine with `text` is above 0 and at least `floor`, nearest first.
     ///
     /// Searches of several threads do not wait for one another.
-    package func search(_ text: String, limit: Int, floor: Float = 0) -> [ScoredWording] {
+    ///
+    /// - Parameter snapshot: where to look; the index as it is now unless told.
+    package func search(
+        _ text: String, in snapshot: Snapshot? = nil, limit: Int, floor: Float = 0
+    ) -> [ScoredWording] {
         let box = idle.withLock { $0.popLast() } ?? SearcherBox()
-        box.searcher.search(text, in: snapshot(), limit: limit, floor: floor)
+        box.searcher.search(text, in: snapshot ?? self.snapshot(), limit: limit, floor: floor)
         let results = box.searcher.results
         idle.withLock { if $0.count < Self.mostIdle { $0.append(box) } }
         return results

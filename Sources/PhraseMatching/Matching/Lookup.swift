@@ -49,7 +49,7 @@ struct Lookup {
         }
         let query = text.isTruncated ? nil : partition.analyser?.analyse(text)
         if !text.isTruncated, let match = filled(query) { return match }
-        near = partition.index.search(text.string, limit: Self.nearest, floor: Float(options.leastSuggestion))
+        near = partition.search(text.string, limit: Self.nearest, floor: Float(options.leastSuggestion))
         guard let analyser = partition.analyser, let query else {
             let reason = text.isTruncated ? "too long to be a phrase" : "no table for \(partition.language)"
             return suggestion(reason)
@@ -169,7 +169,7 @@ struct Lookup {
         let evidence = Evidence(
             query: query, candidate: entry(candidate.ordinal).analysis, slack: candidate.verdict.slack,
             overlap: candidate.overlap, script: partition.analyser?.lexicon.script ?? .spaced)
-        let count = partition.index.snapshot().count
+        let count = partition.snapshot.count
         guard evidence.strength >= Evidence.needed(among: count, in: partition.language) else {
             candidates[best].verdict.obstacle = .faint
             return nil

@@ -171,7 +171,7 @@ public final class Matcher: Sendable {
         statistics.wordings = [:]
         statistics.indexBytes = 0
         for (language, partition) in published.withLock({ $0 }) {
-            let snapshot = partition.index.snapshot()
+            let snapshot = partition.snapshot
             statistics.wordings[language.rawValue] = snapshot.count
             statistics.indexBytes += snapshot.bytes
         }

@@ -33,7 +33,10 @@ struct Partition: Sendable {
     let lists: SlotLists
     let analyser: Analyser?
     let grammar: SlotGrammar
-    let index = NGramIndex()
+    private let index = NGramIndex()
+    /// The index as it is with these ``entries``. The index itself is shared by all copies and goes on: a reader who
+    /// searched it would find wordings that its own copy does not know.
+    private(set) var snapshot: NGramIndex.Snapshot
     private(set) var entries = ChunkedArray<Entry>()
     private(set) var exact = ShardedDictionary()
     private(set) var signatures = ShardedDictionary()
@@ -45,10 +48,16 @@ struct Partition: Sendable {
         self.lists = lists
         analyser = Analyser(language: language)
         grammar = SlotGrammar(language: language, lists: lists)
+        snapshot = index.snapshot()
+    }
+
+    /// The wordings of this copy that are nearest to a text.
+    func search(_ text: String, limit: Int, floor: Float) -> [ScoredWording] {
+        index.search(text, in: snapshot, limit: limit, floor: floor)
     }
 
     /// Whether it holds nothing.
-    var isEmpty: Bool { index.snapshot().count == 0 }
+    var isEmpty: Bool { snapshot.count == 0 }
 
     /// What a text is filed under when only its letters count.
     static func key(of text: NormalisedText) -> UInt64 {
@@ -58,12 +67,14 @@ struct Partition: Sendable {
     mutating func add(_ wording: PhraseWording) {
         let form = form(of: wording)
         add(wording, form, ordinal: index.add(form.text.string))
+        snapshot = index.snapshot()
     }
 
     mutating func add(contentsOf wordings: [PhraseWording]) {
         let forms = wordings.map(form)
         let ordinals = index.add(contentsOf: forms.map(\.text.string))
         for ((wording, form), ordinal) in zip(zip(wordings, forms), ordinals) { add(wording, form, ordinal: ordinal) }
+        snapshot = index.snapshot()
     }
 
     /// Removes the first wording that equals `wording`.
@@ -76,6 +87,7 @@ struct Partition: Sendable {
         exact.remove(ordinal, under: key)
         signatures.remove(ordinal, under: entries[Int(ordinal)].analysis.signature)
         index.remove(ordinal)
+        snapshot = index.snapshot()
         if let count = templates[form.kinds] { templates[form.kinds] = count > 1 ? count - 1 : nil }
         return true
     }
