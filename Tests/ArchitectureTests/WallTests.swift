@@ -18,7 +18,8 @@ import Testing
         "KioskStore": foundation.union(["GRDB", "Languages", "Locks"]),
         "PhrasePacks": foundation.union(["Languages", "PhraseMatching", "Yams"]),
         "Kiosk": foundation.union([
-            "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "Logging", "Metrics", "PhraseMatching", "PhrasePacks",
+            "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "Logging", "Metrics", "PhraseMatching",
+            "PhrasePacks",
             "Resilience",
             "ServiceLifecycle", "SpeechAudio", "SpeechEngines", "Yams",
         ]),

@@ -174,13 +174,17 @@ extension Behaviour {
     /// Three turns that meet the fault, and one after it.
     private static func run(_ fault: CloudFault) async throws -> Row {
         try await withCloud { configuration in
-            configuration.timeouts.backlog = fault.runsIntoDeadline ? .milliseconds(150) : .seconds(60)
+            configuration.timeouts.backlog = fault.runsIntoDeadline ? .milliseconds(150) : .seconds(600)
         } _: { cloud, client in
             var policy = CloudPolicy()
             policy.retry = RetryPolicy(maximumAttempts: 1)
             // Pauses that a server asks for would only make this slow.
             policy.retry.maximumRetryAfter = .zero
-            policy.breaker.slowCallDuration = .seconds(60)
+            // However slow the machine: nothing is forgotten, slow, or tried again before the end.
+            policy.breaker.slowCallDuration = .seconds(3_600)
+            policy.breaker.window.age = nil
+            policy.breaker.openTime = .seconds(3_600)
+            policy.breaker.maximumOpenTime = .seconds(3_600)
             let gateway = CloudGateway(client, policy: policy)
             var last: CloudError?
             cloud.otherwise(fault.behaviour)

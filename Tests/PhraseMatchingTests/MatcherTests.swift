@@ -134,7 +134,8 @@ import Testing
                 group.addTask {
                     for number in 0..<150 {
                         let wording = PhraseWording(
-                            phrase: "w\(writer)-\(number)", language: .english, text: "Where is toilet \(writer) \(number)?")
+                            phrase: "w\(writer)-\(number)", language: .english,
+                            text: "Where is toilet \(writer) \(number)?")
                         matcher.add(wording)
                         if number.isMultiple(of: 3) { #expect(matcher.remove(wording)) }
                     }

@@ -131,7 +131,8 @@ public enum Setting {
         ] + LanguageTag.known.compactMap { recognisersByLanguage[$0] }
         + LanguageTag.known.compactMap { voicesByLanguage[$0] } + [
             cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, cloudSendsText,
-            cloudSendsSound, cloudPhraseDays, synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases, learnedEntries, learnedBytes, logLevel,
+            cloudSendsSound, cloudPhraseDays, synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases,
+            learnedEntries, learnedBytes, logLevel,
         ]
 
     private static func perLanguage(

@@ -20,7 +20,8 @@ struct NetworkWatch: Sendable {
             continuation.finish()
             return stream
         }
-        let source = DispatchSource.makeReadSource(fileDescriptor: socket, queue: DispatchQueue(label: "parley.network"))
+        let source = DispatchSource.makeReadSource(
+            fileDescriptor: socket, queue: DispatchQueue(label: "parley.network"))
         source.setEventHandler {
             for change in read(socket) { continuation.yield(change) }
         }
