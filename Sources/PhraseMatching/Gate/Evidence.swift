@@ -12,12 +12,18 @@ struct Evidence {
     static let smallPack = 1_000.0
     /// The size from which a pack is large.
     static let largePack = 8_000.0
+    /// The share of meanings worded once, up to which a large pack is closed: there it is enough that no more speaks
+    /// against equal meaning than for it.
+    static let closedPack = 0.6
+    /// The share of meanings worded once, from which a large pack is open.
+    static let openPack = 0.75
 
     /// How much of its letters a single word has in common with the other word, at least, to stand for it.
     static let leastSingleOverlap = 0.2
 
-    /// How sure it is; 1.65 at most, and infinitely little where no answer may follow.
-    let strength: Double
+    /// How sure it is, 1.65 at most; `nil` where one word stands for another and nothing else was said, so that no
+    /// answer may follow.
+    let strength: Double?
 
     init(query: Analysis, candidate: Analysis, slack: Int, overlap: Double, script: Script) {
         let left = query.tokens.filter(\.isStrong)
@@ -29,7 +35,7 @@ struct Evidence {
         // phrase (左折), and letters are too many to overlap.
         let isSingle = left.count == 1 && right.count == 1 && script == .spaced
         guard !isSingle || isSameWords || overlap >= Self.leastSingleOverlap else {
-            strength = -.infinity
+            strength = nil
             return
         }
         strength =
@@ -37,18 +43,31 @@ struct Evidence {
             - 0.06 * Double(min(left.count, 4))
     }
 
-    /// The least strength with which a pack of `count` wordings answers.
+    /// What stands against an answer where `needed` is asked.
+    func obstacle(whenNeeded needed: Double) -> Gate.Obstacle? {
+        guard let strength else { return .lone }
+        return strength < needed ? .faint : nil
+    }
+
+    /// The least strength with which a pack of `count` wordings answers, of which the share `novelty`, 0 to 1, shares
+    /// its content with no other wording.
+    ///
+    /// Novelty is the Good-Turing estimate of how much of what will be said has a meaning that the pack does not hold:
+    /// each wording, left out and looked up among the rest, would find nothing. Where it is high, what comes near is
+    /// often another meaning that nobody wrote down. Where meanings are worded again and again, there are few others
+    /// to be near to.
     ///
     /// Letters overlap more by chance where a word takes many of them and the same endings are everywhere, as in Thai
     /// and Korean: more is asked there.
-    static func needed(among count: Int, in language: LanguageTag) -> Double {
-        let position = log(max(Double(count), smallPack) / smallPack) / log(largePack / smallPack)
-        guard position > 0 else { return -.greatestFiniteMagnitude }
+    static func needed(among count: Int, novelty: Double, in language: LanguageTag) -> Double {
+        let size = log(max(Double(count), smallPack) / smallPack) / log(largePack / smallPack)
+        let openness = (novelty - closedPack) / (openPack - closedPack)
+        guard size > 0 else { return -.greatestFiniteMagnitude }
         let most =
             switch language.primary {
             case "en", "vi", "id", "ms", "zh": 1.03
             default: 1.28
             }
-        return most * min(position, 1)
+        return most * min(size, 1) * min(max(openness, 0), 1)
     }
 }

@@ -50,6 +50,11 @@ struct Gate: Sendable {
         case mood
         /// The meaning is the same, but in a large pack that is not enough.
         case faint
+        /// The meaning is the same, but one word was said, and it is another than the wording's.
+        case lone
+
+        /// Whether the meaning is the same, and only the evidence for it is weak.
+        var isDoubt: Bool { self == .faint || self == .lone }
     }
 
     func compare(_ query: Analysis, _ candidate: Analysis) -> Verdict {
@@ -118,7 +123,8 @@ struct Gate: Sendable {
     private func excludes(_ left: Analysis, _ right: Analysis) -> Bool {
         let hasAction = left.tokens.contains { $0.wordClass == .act }
         let strong = left.tokens.count(where: \.isStrong)
-        if left.mood.contains(.has), !right.mood.contains(.has) {
+        // "How many days do I have" and "the number of days I have" ask alike; a question with "I have" states nothing.
+        if left.mood.contains(.has), !left.mood.contains(.asks), !right.mood.contains(.has) {
             if right.mood.contains(.asks) || right.mood.contains(.wants) && !hasAction { return true }
         }
         if left.mood.contains(.asks), right.mood.isDisjoint(with: [.asks, .info]) {

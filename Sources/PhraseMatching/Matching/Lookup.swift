@@ -156,24 +156,23 @@ struct Lookup {
         }
     }
 
-    /// The answer among the candidates with which the gate agrees.
+    /// The answer among the candidates with which the gate agrees: of those for which enough speaks, the nearest.
     private mutating func agreed(_ query: Analysis) -> Match? {
         let letters = LetterOverlap(spoken)
+        let needed = partition.neededStrength
         var best: Int?
         for index in candidates.indices where candidates[index].verdict.obstacle == nil {
-            candidates[index].overlap = letters.dice(with: LetterOverlap(entry(candidates[index].ordinal).wording.text))
+            let entry = entry(candidates[index].ordinal)
+            candidates[index].overlap = letters.dice(with: LetterOverlap(entry.wording.text))
+            let evidence = Evidence(
+                query: query, candidate: entry.analysis, slack: candidates[index].verdict.slack,
+                overlap: candidates[index].overlap, script: partition.analyser?.lexicon.script ?? .spaced)
+            candidates[index].verdict.obstacle = evidence.obstacle(whenNeeded: needed)
+            guard candidates[index].verdict.obstacle == nil else { continue }
             if best.map({ isBetter(candidates[index], candidates[$0]) }) ?? true { best = index }
         }
         guard let best else { return nil }
         let candidate = candidates[best]
-        let evidence = Evidence(
-            query: query, candidate: entry(candidate.ordinal).analysis, slack: candidate.verdict.slack,
-            overlap: candidate.overlap, script: partition.analyser?.lexicon.script ?? .spaced)
-        let count = partition.snapshot.count
-        guard evidence.strength >= Evidence.needed(among: count, in: partition.language) else {
-            candidates[best].verdict.obstacle = .faint
-            return nil
-        }
         return answer(candidate.ordinal, score: 0.9 + 0.09 * candidate.overlap, reason: "the same meaning")
     }
 
@@ -192,7 +191,7 @@ struct Lookup {
 
     private func suggestion(_ reason: String) -> Match {
         var suggestions: [String] = []
-        let firm = candidates.filter { $0.verdict.obstacle == nil || $0.verdict.obstacle == .faint }.prefix(2)
+        let firm = candidates.filter { $0.verdict.obstacle?.isDoubt ?? true }.prefix(2)
         let heard = sounds == nil ? [] : candidates.filter { $0.verdict.likeness ?? 0 >= 0.6 }
         for ordinal in firm.map(\.ordinal) + heard.map(\.ordinal) + near.map(\.wording) {
             let phrase = entry(ordinal).wording.phrase
@@ -205,7 +204,8 @@ struct Lookup {
 
     /// Why the nearest wording is not the answer, with the words on which that was decided.
     private var reasonOfNearest: String {
-        guard let nearest = candidates.first(where: { $0.verdict.obstacle == .faint }) ?? candidates.first else {
+        let doubtful = candidates.first { $0.verdict.obstacle?.isDoubt ?? false }
+        guard let nearest = doubtful ?? candidates.first else {
             return "no word that carries meaning"
         }
         return reason(for: nearest)
@@ -226,6 +226,7 @@ struct Lookup {
         case .order: return "the same words in another order"
         case .mood: return "a request, a question and a statement are not the same"
         case .faint: return "too far in its words for so many phrases"
+        case .lone: return "one word for another, and nothing else was said"
         }
     }
 

@@ -59,6 +59,12 @@ struct Partition: Sendable {
     /// Whether it holds nothing.
     var isEmpty: Bool { snapshot.count == 0 }
 
+    /// How strong the evidence for an answer must be, by what is held.
+    var neededStrength: Double {
+        let novelty = signatures.count > 0 ? Double(signatures.loneCount) / Double(signatures.count) : 1
+        return Evidence.needed(among: signatures.count, novelty: novelty, in: language)
+    }
+
     /// What a text is filed under when only its letters count.
     static func key(of text: NormalisedText) -> UInt64 {
         StableHash.of(text.scalars.lazy.filter { $0 != ScalarFolding.space })

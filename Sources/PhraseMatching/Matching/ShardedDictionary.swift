@@ -5,6 +5,10 @@
 struct ShardedDictionary: Sendable {
     private static let shardCount = 1_024
     private var shards = [[UInt64: [Int32]]](repeating: [:], count: shardCount)
+    /// How many ordinals are filed.
+    private(set) var count = 0
+    /// How many of them are alone under their key.
+    private(set) var loneCount = 0
 
     /// The ordinals filed under `key`, in the order in which they came.
     subscript(key: UInt64) -> [Int32] {
@@ -12,13 +16,25 @@ struct ShardedDictionary: Sendable {
     }
 
     mutating func insert(_ ordinal: Int32, under key: UInt64) {
-        shards[Self.shard(of: key)][key, default: []].append(ordinal)
+        let filed = update(key) { $0.append(ordinal) }
+        count += 1
+        if filed == 1 { loneCount += 1 } else if filed == 2 { loneCount -= 1 }
     }
 
     mutating func remove(_ ordinal: Int32, under key: UInt64) {
         let shard = Self.shard(of: key)
-        shards[shard][key]?.removeAll { $0 == ordinal }
-        if shards[shard][key]?.isEmpty == true { shards[shard][key] = nil }
+        guard let position = shards[shard][key]?.firstIndex(of: ordinal) else { return }
+        let left = update(key) { $0.remove(at: position) }
+        count -= 1
+        if left == 1 { loneCount += 1 } else if left == 0 { loneCount -= 1 }
+        if left == 0 { shards[shard][key] = nil }
+    }
+
+    /// - Returns: How many ordinals are under `key` after `change`.
+    private mutating func update(_ key: UInt64, _ change: (inout [Int32]) -> Void) -> Int {
+        let shard = Self.shard(of: key)
+        change(&shards[shard][key, default: []])
+        return shards[shard][key]?.count ?? 0
     }
 
     private static func shard(of key: UInt64) -> Int {
