@@ -24,6 +24,17 @@ import Testing
         Sentences(.english, "Do you sell gold?", "Do you buy gold?"),
         Sentences(.english, "Please turn on the fan.", "Please turn the fan off."),
         Sentences(.english, "Where is the bus stop?", "When is the bus stop?"),
+        Sentences(.english, "Please call Anna.", "Please call me Anna."),
+        Sentences(.english, "What am I called?", "What may I call you?"),
+        Sentences(.english, "How much data do I have?", "How much data have I used?"),
+        Sentences(.english, "How many tablets do I have?", "How many tablets have I taken?"),
+        Sentences(.english, "What is a cold sore?", "What will help a cold sore?"),
+        Sentences(.english, "My ticket is valid.", "How do I know if my ticket is valid?"),
+        Sentences(.english, "When will I get a locker key?", "When do I need a locker key?"),
+        Sentences(.english, "I need my ferry ticket.", "You want my ferry ticket."),
+        Sentences(.english, "What is my ferry ticket?", "What was my ferry ticket?"),
+        Sentences(.english, "I can't say.", "I say no."),
+        Sentences(.english, "I'd like to open an account.", "I'd like to open a current account."),
     ])
     func english(_ sentences: Sentences) {
         #expect(sentences.match.outcome != .answer)

@@ -30,6 +30,11 @@ extension TableTexts {
         light	which is	that are	who are # relative clauses
         light	sort of	kind of	type of	piece of	bit of	set of # partitives
         light	up to you	either	whether	if # conjunctions that add no content
+        light	exactly	usually	generally	typically	normally	specifically	honestly	literally	essentially # how firmly it is said
+        light	instead	from now on	going forward	or not	please note that	something	anything	somewhere	someplace # add no content
+        light	appears to be	seems to be	appear to be	seem to be	try and	make sure that # the same
+        light	expected to	scheduled to	do you think	do you suppose	please and thank you	if you please # the same
+        light	obtain	acquire # getting and giving, when the thing is named
         light	mr	mrs	ms	sir	madam	miss	ma'am	mate	dear	love	guys	everyone	folks # address
 
         # Frames of a request: each of them puts the same wish.
@@ -61,16 +66,42 @@ extension TableTexts {
         want	could you help me	can you help me to	need	want	wanted	desire	i demand	put me down for # wishes
         want	go ahead and	i am interested in	interested in	i feel like	i fancy	i am ready to	i am ready for # wishes
         want	has to be	have to be	needs to be	need to be	must be	i am supposed to	i should	i ought to	i got to # needs
+        want	i would like to request	i want to request	i need to request	can i request	could i request	i request # requests
+        want	provide me with	provide me	find me	can you find me	could you find me # requests
+        want	i would appreciate	i would appreciate it if you could	it would be great if you could	i would like for you to # requests
+        want	are you able to	would you be able to	i want for you to	i am in need of	in need of # requests
+        want	i need help with	i need help to	help me with	can you help me with	need assistance with	assist me with # requests
+        want	what is the process for	what is the process to	what is the process of	what is the procedure for # asking for the steps is asking how to
+        want	what is the procedure to	what are the steps to	what are the steps for	what are the steps in # the same
+        want	what are the steps required for	what are the steps required to	what are the steps to take to # the same
+        want	what steps do i take to	what steps do i need to take to	what steps should i take to	what steps can i take to	what can i do to # the same
+        want	i do not know how to	i am not sure how to	do not know how to	not sure how to	i have no idea how to # the same
+        want	what is the best way to	what is the easiest way to	the best way to	what would i do to	what should i do to # the same
+        want	what must i do to	what do i have to do to	what do i do if i want to	how do i go about	how would i go about # the same
+        want	how can i go about	how do i begin to	how do i start to	how would i be able to	how might i	how may i # the same
+        want	what are some ways to	what are ways to	what is a good way to	what is the right way to	what ways can i # the same
+        want	what should i do if	what do i do if	what can i do if	what to do if	what do i do when	what am i supposed to do if # trouble is told in order to be helped
+        want	what is the procedure if	what is the procedure when	what should i do when	what do we do if # the same
+        want	walk me through	guide me through	take me through	instructions on how to # the same
+        want	tell me how to	show me how to	teach me how to	teach me to	can you teach me to	explain how to	learn how to	figure out how to	find out how to # the same
+        want	tell me how i can	show me how i can	explain how i can	tell me how i	know how to	know how i can # the same
+        want	can you tell me how to	could you tell me how to	can you show me how to	can you explain how to	can you teach me how to # the same
+        want	i want to know how to	i need to know how to	i would like to know how to	do you know how to	i want to know how i can # the same
         want	i have got to	we have got to	need you to	you to	like to	would like	like you to	care for # remains of frames
 
         # Frames that ask to be told.
-        info	what	know	what is	what are	what was	tell me	tell us	let me know	inform me	do you know	do you know if # asking
+        info	what	know	what is	what are	tell me	tell us	let me know	inform me	do you know	do you know if # asking
         info	do you know what	could you tell me	can you tell me	can you tell me if	could you tell me if	show me # asking
         info	can you show me	could you show me	i want to know	i would like to know	i need to know	i wonder what # asking
         info	do you happen to know	happen to	could you say	please tell me	can you let me know	could you let me know # asking
         info	may i know	may i ask	can i ask	could i ask	i want to find out	find out	can i find out	check # asking
         info	can i know	i need to find out	can you find out	can you check	could you check	look up	can you look up # asking
         info	give me the	what would be	what will be	what has	any idea	any idea what	do you have any idea # asking
+        info	explain	explain to me	can you explain	could you explain	can you explain to me	specify	clarify	curious # asking
+        info	i am curious	i am curious about	i am curious to know	fill me in on	give me information on	give me information about # asking
+        info	know more about	learn more about	find out more about	tell me more about	more information about # asking
+        info	see if	can you see if	check if	check whether	can you check if	pull up # asking
+        info	can you pull up	find out if	find out whether # asking
 
         # Questions whether there is one.
         exist	do you have	do you have any	have you got	have you got any	have you any	is there	are there # existence
@@ -94,16 +125,26 @@ extension TableTexts {
         courtesy	hello	greetings	hiya	howdy # greetings
         courtesy	thanks	thank you	thank you very much	thanks a lot	many thanks	thank you so much	cheers	ta # thanks
         courtesy	thanks	thanks very much	much appreciated	i appreciate it	thanks so much	thank you kindly # thanks
+        courtesy	thanks	thanks for your help	thanks for the help	thanks for helping	thanks for helping me	thank you for your help # thanks
+        courtesy	thanks	thank you for the help	thank you for helping	thank you for helping me	i appreciate your help	appreciated # thanks
+        courtesy	thanks	i appreciate the help	appreciate it	i am grateful	i am thankful	thanks for your assistance	i thank you # thanks
         courtesy	sorry	i am sorry	excuse me	pardon	pardon me	apologies	my apologies	i apologise	i apologize # apology
         courtesy	goodbye	bye	bye bye	see you	see you later	good bye	farewell	take care	have a nice day	have a good day # leaving
+        courtesy	goodbye	talk to you later	goodbye for now	bye for now	catch you later	see you soon	see ya # leaving
         courtesy	goodnight	good night	sleep well # leaving at night
         courtesy	yes	yeah	yep	yup	sure	of course	certainly	correct	that is right	absolutely	indeed # assent
+        courtesy	yes	yea	definitely	affirmative	that is correct	that is true	you are right	you are correct # assent
 
         # Negation.
         not	not	no	never	without	n't	none	nor	neither	minus	hold the	leave off	nothing # each denies what follows
         not	do not want	do not want any	do not need	do not like	with no	not any	have no	do not have # denies what follows
         not	free of	no more	no longer	not want	there is no	i have no	i do not have # denies what follows
         light	why not	whether or not	not only	no problem	no worries	not to worry	no rush # denies nothing
+        same	do not know	have no idea	no idea	i have no idea	no clue	have no clue	i have no clue	idk	dunno # not knowing is said in one piece
+        same	do not know	i do not know	do not have any idea	do not have a clue	not have a clue	could not tell you # the same
+        same	not sure	unsure	uncertain	not certain	i am not sure	i am not certain	not too sure	not so sure # doubt
+        same	certainly not	absolutely not	of course not	definitely not	no way	not a chance	i think not # denial
+        act	refuse	say no	says no # denying is not "not saying"
         light	if not	is not there	have not you got	do not you have # negative questions ask the same as positive ones
 
         # What binds to the next word: order carries meaning.
@@ -195,6 +236,7 @@ extension TableTexts {
         setting	over there	in there # that place
         deixis	now	right now	at the moment	currently	at present	presently	right away	immediately	at once # no other time was named
         deixis	now	straight away	as soon as possible	asap # soonest
+        deixis	now	current	as of now	at this time	at this moment	at the present time	right this moment # no other time was named
         deixis	later	later on # not now
         degree	very	really	quite	rather	so much	extremely	pretty	awfully	terribly	incredibly	truly # how much
         degree	very	too	too much	far too	way too	much too	overly # how much
@@ -285,13 +327,19 @@ extension TableTexts {
         which	where	where can i get	where can i	where do i	where could i	where can we	where do we	where should i # place
         which	where	which way is	which way to	how do i get to	how can i get to	how do you get to	how to get to # place
         which	where	whereabouts is	whereabouts	location of	what is the way to	way to the	directions to	can you direct me to # place
+        which	where	what is the location of	where can i locate	where do i go to	where can i go to	where would i go to # place
+        which	where	where should i go to	where do i need to go to	in what place	in which place	at what place # place
         which	how much	how much is	how much are	how much does it cost	how much do	how much for	how expensive # price
         which	how much	what does it cost	what is the price of	what is the cost of	price	price of	cost	cost of	prices # price
         which	how much	what do you charge for	how much do you charge for	how much would	how much will	what is the price for # price
         which	how much	how much does	what does cost	the price of	what is the charge for	how pricey # price
+        which	how much	amount of	what amount	what amount of	what is the amount of	total amount of	what is the total amount of # amount
         which	how many	number of	what number of # count
+        which	how many	what is the number of	total number of	count of	what is the total number of	what is the count of # count
         which	when	what time	at what time	what time is	when is	when are	when does	when do	at which time # time
         which	when	what time does	what time do	what hour	what time are # time
+        which	when	what day is my	what date is my	what day does	what date does	what day will	what date will # time
+        which	when	on what day	on what date	on which day	on which date	what time will # time
         which	how long	how much time	for how long	how long does it take	how long will	duration # duration
         which	how far	what distance	how distant # distance
         which	how often	how frequently	how regularly # frequency
@@ -299,6 +347,9 @@ extension TableTexts {
         which	who	whom	who is # person
         which	whose # owner
         which	why	how come	for what reason	what for # reason
+        which	why	reason for	what is the reason	what is the reason for	reason why	what is the reason why	how is it that # reason
+        which	how do i know	how do you know	how can i know	how would i know	how can i tell	how do i tell	how do you tell # signs of it, not it
+        which	how do i know if	how do you know if	how can i know if	how would i know if	how can i tell if	how do i tell if # the same
         which	do i have to	do i need to	do we have to	do we need to	must i	must	have to	must we	should i # duty
         which	do i have to	am i required to	is it necessary to	required to	required	supposed to	am i supposed to	obliged to	compulsory # duty
         which	do i have to	need to be done	is it mandatory	mandatory	obligatory # duty
@@ -325,6 +376,7 @@ extension TableTexts {
         weak	rental	for rent	for hire # how a thing is had, when the sentence says so anyhow
         act	pay	settle	pay for	payment
         act	pay by card	pay with card	pay with a card	pay by credit card	pay with credit card	use a card	take cards
+        act	pay by card	do you take cards	do you accept cards	accept cards	do you take credit cards
         act	refund	money back	get my money back	reimburse	reimbursement
         act	eat	dine
         act	drink
@@ -334,6 +386,34 @@ extension TableTexts {
         act	join	become a member of	become a member
         act	speak	talk	speaking
         act	call	phone someone	ring up	telephone someone	make a call to	give a call
+        act	call	dial	place a call to	make a phone call to	call up	call me a	call me an	call us a	call us an
+        act	call back	call me back	call us back # a call in answer
+        act	be named	call me	call us	be called	want to be called	like to be called	refer to me as	address me as # a name, not a call
+        same	my name	am i called	do you call me	name am i called # the speaker's name
+        same	your name	call you	are you called	what do you go by	name do you go by # the listener's name
+        act	used up	i have used	have i used	did i use	have we used	we have used	been used # what is gone, not what is asked for
+        act	have i taken	i have taken	have taken	did i take	have we taken	we have taken	been taken # the same
+        act	you want	you want to # the listener's wish, not the speaker's
+        exist	do you want	do you want to # what the listener likes is asked about
+        act	will help	what will help	what would help	what can help	what could help	what helps	will it help	would it help # doing good, not being asked to
+        act	what can be asked	what can i ask	what can i ask you	what may i ask	what may i ask you	what am i allowed to ask # what may be talked about
+        act	what can be asked	questions can i ask	questions can i ask you	things can i ask	things can i ask you # the same
+        act	what can be asked	questions may i ask	what can you be asked	questions am i allowed to ask	what are you able to answer # the same
+        which	do i need a	do i need an	do we need a	do we need an	will i need a	will i need an # needing it is not getting it
+        same	who knows	who can say	who can tell	who is to say # doubt
+        act	mean	meaning	meaning of	definition	definition of	define	what is meant by	what is the meaning of	what is the definition of
+        act	remember	recall
+        act	remind me	set a reminder	set me a reminder	set up a reminder	make a reminder	create a reminder
+        act	connect	pair	sync	synchronise	synchronize	link
+        act	disconnect	unpair	unsync	unlink
+        act	accept	do you take	do they take
+        act	again	once more	once again # repetition
+        same	remaining	remain	have left	i have left	we have left	do i have left	do we have left	is left	are left	left over # what is not used up
+        same	latest	most recent	newest	recent
+        same	time zone	timezone
+        act	answer	reply	respond	response
+        act	create	build	invent	develop
+        same	opinion	opinion on	opinion of	opinion about	thoughts on	thoughts about	view on	views on	take on	think of	think about
         act	hear
         act	understand	follow you	make out
         act	repeat	say again	say that again	say it again	repeat that
@@ -363,7 +443,7 @@ extension TableTexts {
         act	broken	not working	out of order	does not work	is not working	not work	will not work	faulty	defective	bust
         act	broken	break	broke down	has stopped working	stopped working	kaput	malfunctioning	doesn't function
         act	lose	misplace	can not find	missing
-        act	find	locate
+        act	find	locate	search for
         act	steal	rob
         act	hurt	ache	is sore	is painful	am in pain	painful	sore	pain in	a pain in	pain	hurting	aching
         act	feel
@@ -420,7 +500,7 @@ extension TableTexts {
         act	forward	redirect	redirected	forwarded on
         weak	bring	send up	bring up	fetch me	get hold # what is asked for is asked for in order to be brought
         weak	put	add on # what is asked for is asked for in order to be put there
-        act	take away	remove	take off	get rid of	delete	erase
+        act	take away	remove	take off	get rid of	delete	erase	eliminate
         act	takeaway	to go	to take away	take away food	carry out
         act	add	include	put in	added
         act	keep	hold onto
@@ -442,7 +522,7 @@ extension TableTexts {
         act	share	split
         act	split the bill	pay separately	separate bills	split the check	go dutch
         act	join the queue	queue	line up
-        act	block	freeze
+        act	block	freeze	put a block on	put a hold on	put a freeze on	put a stop on	place a block on	place a hold on	place a freeze on
         act	unblock	unlock
         act	activate	set up
         act	inject	vaccinate	jab	vaccination	vaccine	immunisation	immunization
@@ -501,7 +581,7 @@ extension TableTexts {
         same	barber	barbershop	barber's
         same	garage	car workshop	repair shop	mechanic
         same	petrol station	gas station	filling station	service station
-        same	petrol	gasoline
+        same	petrol	gasoline	fuel
         same	police station	police
         same	post office
         same	bank
@@ -540,12 +620,13 @@ extension TableTexts {
         same	receipt	proof of purchase	sales slip
         same	invoice
         same	bill	check please	the check	the tab
-        same	money	cash
+        same	money	cash	funds
         same	coin	coins	small change	loose change
         same	banknote	note	bank note
         same	credit card
         same	debit card	bank card
         same	account	bank account
+        same	current account	checking account # not whatever account there is now
         same	balance	account balance
         same	pin	pin number	pin code
         same	fee	charge	surcharge
@@ -692,7 +773,7 @@ extension TableTexts {
         same	different	another day	other	different day
         same	another	longer	extra	additional	one more	one extra	one additional	more	some more	further
         same	slowly	more slowly	slower	slow
-        same	quickly	faster	more quickly	fast
+        same	quickly	faster	more quickly	fast	quicker	quick	rapidly	more rapidly
         same	free	free of charge	complimentary	for free	gratis	for nothing
         same	full
         same	empty
@@ -733,7 +814,7 @@ extension TableTexts {
         same	aisle seat	aisle
         same	ground floor	first floor lobby
         same	floor	storey	level
-        same	holiday	vacation
+        same	holiday	vacation	vacation time
         same	movie	film
         same	cinema	movie theater	movie theatre
         same	autumn	fall
@@ -743,7 +824,29 @@ extension TableTexts {
         same	contract	agreement
         same	prepaid	pay as you go	pre paid
         same	pair of glasses	spectacles
-        same	manager	supervisor
+        same	manager	supervisor	boss	superior
+        same	rule	regulation	policy	policies	guideline
+        same	television	tv	telly
+        same	refrigerator	fridge
+        same	photo	picture
+        same	job	occupation	profession	line of work
+        same	salary	wage	earnings
+        same	paycheck	pay check	pay cheque	paycheque	pay slip	payslip
+        same	day off	days off	time off	pto	paid time off
+        same	expiry date	expiration date	date of expiry	date of expiration
+        same	birthday	date of birth	birth date	birthdate
+        same	decline	reject
+        same	funny	amusing	humorous
+        same	substitute	replacement for	alternative to	alternative for
+        same	message	text message	sms
+        same	carry on	hand luggage	hand baggage	cabin bag	cabin luggage	carry on bag	carry on luggage
+        same	human	human being	real person	actual person	real human	real human being
+        same	calendar	agenda
+        same	nearest	closest
+        same	airline	air line	carrier
+        same	trip	journey
+        same	city	town
+        same	country	nation
         same	staff	employee
         same	interpreter	translator
 
@@ -778,5 +881,7 @@ extension TableTexts {
         opposite	check in	check out of
         opposite	slowly	quickly
         opposite	add	take away
+        opposite	connect	disconnect
+        opposite	accept	decline
         """#
 }
