@@ -34,22 +34,24 @@ extension CloudClient {
     /// Translates many texts in one request (`POST /batch/translate`); answers are read line by line as they come, in the
     /// server's order.
     ///
+    /// - Parameter model: the model to ask for all of them instead of the configured one.
     /// - Returns: each text's answer at most once. Texts that the server said nothing about are missing: what happens to
     ///   them is the caller's decision. The sequence throws ``CloudError`` when the answer breaks off.
     public func translate(
-        _ items: [BatchItem], deadline: Deadline, idempotencyKey: String
+        _ items: [BatchItem], model: String? = nil, deadline: Deadline, idempotencyKey: String
     ) async throws(CloudError) -> BatchAnswers {
+        let model = model ?? configuration.models.translation
         let body = BatchBody(
             items: items.map {
                 BatchBody.Item(id: $0.id, source: $0.source.rawValue, target: $0.target.rawValue, text: $0.text)
-            }, model: configuration.models.translation)
+            }, model: model)
         var request = try request("/batch/translate", json: body, idempotencyKey: idempotencyKey)
         request.headers["Accept"] = "application/x-ndjson"
         let stream = try await open(request, for: .batchTranslation, deadline: deadline)
         if stream.head.mediaType == "text/html" { throw .captivePortal(during: .batchTranslation) }
         return BatchAnswers(
             items: Dictionary(items.map { ($0.id, $0) }) { first, _ in first },
-            model: configuration.models.translation, body: stream.body)
+            model: model, body: stream.body)
     }
 }
 
@@ -121,10 +123,13 @@ public struct BatchAnswers: AsyncSequence, Sendable {
                             remedy: "It is not tried again by itself")))
             }
             if let doubt = TranslationCheck.doubt(text, translates: item.text, from: item.source, to: item.target) {
-                return BatchAnswer(id: item.id, result: .failure(.suspicious(doubt)))
+                return BatchAnswer(id: item.id, result: .failure(.suspicious(doubt, usage: parsed.usage?.tokens)))
             }
             return BatchAnswer(
-                id: item.id, result: .success(CloudTranslation(text: text, model: parsed.model ?? model, usage: nil)))
+                id: item.id,
+                result: .success(
+                    CloudTranslation(
+                        text: text, model: parsed.model ?? model, usage: parsed.usage?.tokens)))
         }
     }
 }
@@ -192,4 +197,5 @@ private struct BatchLine: Decodable {
     let translation: String?
     let text: String?
     let model: String?
+    let usage: ReportedUsage?
 }

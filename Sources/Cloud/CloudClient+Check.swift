@@ -29,10 +29,11 @@ extension CloudClient {
                 try request(.get, "/models"), for: .check,
                 deadline: deadline ?? .after(configuration.timeouts.check), as: ModelList.self)
             let offered = list.data.map(\.id)
+            roundTrip.note(max(.zero, timings.firstByte - timings.connected))
             return .connected(
                 CloudCheck.Connected(
                     models: offered,
-                    missingModels: offered.isEmpty ? [] : configuration.models.all.subtracting(offered).sorted(),
+                    missingModels: offered.isEmpty ? [] : configuration.allModels.subtracting(offered).sorted(),
                     roundTrip: max(.zero, timings.firstByte - timings.connected)))
         } catch {
             return error.code == .authenticationFailed || error.code == .forbidden || error.code == .keyUnusable
@@ -46,12 +47,5 @@ extension CloudClient {
         }
 
         let data: [Model]
-    }
-}
-
-extension CloudConfiguration.Models {
-    /// Every model that a call may name.
-    var all: Set<String> {
-        Set([translation, transcription, speech]).union(translationInto.values)
     }
 }

@@ -20,6 +20,8 @@ public struct SpeechRequest: Hashable, Sendable {
     public var language: LanguageTag
     /// The voice; `nil` for the configured one.
     public var voice: String?
+    /// The model; `nil` for the configured one.
+    public var model: String?
     /// The format.
     public var format = SpeechFormat.pcm
     /// The sample rate in Hz; `nil` for the model's own (24 000 for OpenAI's).
@@ -43,6 +45,8 @@ public struct CloudSpeech: AsyncSequence, Sendable {
 
     /// What the server says the sound is, such as `audio/pcm`.
     public let mediaType: String?
+    /// How many bytes to hand on at once, by the measured round trip; `nil` when it is not bare samples.
+    public internal(set) var chunkBytes: Int?
     let body: HTTPBody
 
     /// Reads the sound.
@@ -74,7 +78,7 @@ extension CloudClient {
     public func synthesise(_ speech: SpeechRequest, deadline: Deadline) async throws(CloudError) -> CloudSpeech {
         let models = configuration.models
         let body = SpeechBody(
-            input: speech.text, language: speech.language.rawValue, model: models.speech,
+            input: speech.text, language: speech.language.rawValue, model: speech.model ?? models.speech,
             response_format: speech.format.rawValue, sample_rate: speech.sampleRate, speed: speech.speed,
             voice: speech.voice ?? models.voices[speech.language] ?? models.voice)
         var request = try request("/audio/speech", json: body)

@@ -12,13 +12,18 @@ public struct CloudTranscription: Hashable, Sendable {
     public let language: LanguageTag?
     /// The recording in parts, when the cloud gives them.
     public let segments: [Segment]
+    /// What it used, when the cloud says so.
+    public let usage: TokenUsage?
 
     /// What was heard.
-    public init(text: String, confidence: Double?, language: LanguageTag?, segments: [Segment]) {
+    public init(
+        text: String, confidence: Double?, language: LanguageTag?, segments: [Segment], usage: TokenUsage? = nil
+    ) {
         self.text = text
         self.confidence = confidence
         self.language = language
         self.segments = segments
+        self.usage = usage
     }
 
     /// A part of a recording.
@@ -131,6 +136,7 @@ private struct VerboseAnswer: Decodable {
     let text: String
     let language: String?
     let segments: [Segment]?
+    let usage: ReportedUsage?
 
     var transcription: CloudTranscription {
         let spoken = (segments ?? []).filter { !$0.isSilence }
@@ -141,7 +147,8 @@ private struct VerboseAnswer: Decodable {
         let words = isSilent ? "" : someAreSilent ? segments.map(\.text).joined(separator: " ") : text.trimmingBlanks
         return CloudTranscription(
             text: words, confidence: Self.confidence(of: segments),
-            language: language.flatMap(Self.language), segments: segments)
+            language: language.flatMap(Self.language), segments: segments,
+            usage: usage?.tokens)
     }
 
     /// The mean of the segments' confidences, each weighing as much as it lasts.

@@ -57,10 +57,11 @@ extension CloudClient {
             guard let translated = received.translation ?? received.text else {
                 throw .malformed(.translation, "JSON without a translation")
             }
-            answer = CloudTranslation(text: translated.trimmingWhitespace, model: model, usage: nil)
+            answer = CloudTranslation(
+                text: translated.trimmingWhitespace, model: model, usage: received.usage?.tokens)
         }
         if let doubt = TranslationCheck.doubt(answer.text, translates: text, from: source, to: target) {
-            throw .suspicious(doubt)
+            throw .suspicious(doubt, usage: answer.usage)
         }
         return answer
     }
@@ -81,19 +82,22 @@ extension CloudClient {
             try request("/chat/completions", json: body, idempotencyKey: idempotencyKey), for: .translation,
             deadline: deadline, as: ChatAnswer.self)
         guard let choice = answer.choices.first else { throw .malformed(.translation, "JSON without a choice") }
-        if choice.message.refusal != nil || choice.finish_reason == "content_filter" { throw .suspicious(.refusal) }
-        if choice.finish_reason == "length" { throw .suspicious(.cutShort) }
+        let usage = answer.usage?.tokens
+        if choice.message.refusal != nil || choice.finish_reason == "content_filter" {
+            throw .suspicious(.refusal, usage: usage)
+        }
+        if choice.finish_reason == "length" { throw .suspicious(.cutShort, usage: usage) }
         return CloudTranslation(
             text: (choice.message.content ?? "").trimmingWhitespace, model: answer.model ?? model,
-            usage: answer.usage.map { TokenUsage(input: $0.prompt_tokens, output: $0.completion_tokens ?? 0) })
+            usage: usage)
     }
 }
 
 extension CloudError {
-    static func suspicious(_ doubt: TranslationCheck.Doubt) -> CloudError {
+    static func suspicious(_ doubt: TranslationCheck.Doubt, usage: TokenUsage?) -> CloudError {
         CloudError(
             .suspiciousAnswer, message: "The cloud's answer is not used: \(doubt.rawValue)",
-            remedy: "If this happens often, configure another model")
+            remedy: "If this happens often, configure another model", usage: usage)
     }
 }
 
@@ -123,14 +127,9 @@ private struct ChatAnswer: Decodable {
         let refusal: String?
     }
 
-    struct Usage: Decodable {
-        let prompt_tokens: Int
-        let completion_tokens: Int?
-    }
-
     let choices: [Choice]
     let model: String?
-    let usage: Usage?
+    let usage: ReportedUsage?
 }
 
 private struct TranslateBody: Encodable {
@@ -143,4 +142,5 @@ private struct TranslateBody: Encodable {
 private struct TranslateAnswer: Decodable {
     let translation: String?
     let text: String?
+    let usage: ReportedUsage?
 }

@@ -15,6 +15,7 @@ public struct CloudClient: Sendable {
     let transport: any HTTPTransport
     let endpoint: CloudEndpoint
     let keys: CloudKeyProvider
+    let roundTrip = RoundTripMeter()
 
     /// A client of the configured cloud. Nothing is sent yet, and the key is not read yet.
     ///
@@ -28,7 +29,9 @@ public struct CloudClient: Sendable {
 
     /// Makes the connection before it is needed.
     public func prewarm() async {
-        await transport.prewarm(endpoint.root, deadline: .after(configuration.timeouts.connect))
+        let response = try? await transport.send(
+            HTTPRequest(.head, endpoint.root), deadline: .after(configuration.timeouts.connect))
+        roundTrip.note(response?.timings.roundTrip)
     }
 
     // MARK: - For the operations
@@ -64,6 +67,7 @@ public struct CloudClient: Sendable {
         } catch {
             throw CloudError(error, during: operation)
         }
+        roundTrip.note(response.timings.roundTrip)
         try accept(response.head, body: response.body, for: operation)
         guard !response.head.isWebPage(body: response.body) else { throw .captivePortal(during: operation) }
         do {
@@ -98,7 +102,7 @@ public struct CloudClient: Sendable {
 }
 
 /// What the cloud is asked to do.
-public enum CloudOperation: String, Hashable, Sendable, CaseIterable, Codable {
+public enum CloudOperation: String, Hashable, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
     case check
     case transcription
     case translation

@@ -1,3 +1,4 @@
+import Foundation
 import Resilience
 
 /// The time as the gateway sees it, so that a test can step it.
@@ -7,10 +8,17 @@ public struct CloudClock: Sendable {
     /// Waits until a moment; returns early, without an error, when the task is cancelled.
     public let sleep: @Sendable (_ until: Moment) async -> Void
 
+    /// The date, for what goes by the calendar: caps by day and month, rules by the hour.
+    public let date: @Sendable () -> Date
+
     /// A clock.
-    public init(now: @escaping @Sendable () -> Moment, sleep: @escaping @Sendable (_ until: Moment) async -> Void) {
+    public init(
+        now: @escaping @Sendable () -> Moment, sleep: @escaping @Sendable (_ until: Moment) async -> Void,
+        date: @escaping @Sendable () -> Date = { Date() }
+    ) {
         self.now = now
         self.sleep = sleep
+        self.date = date
     }
 
     /// The machine's own monotonic clock.

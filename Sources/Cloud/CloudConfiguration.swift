@@ -12,6 +12,12 @@ public struct CloudConfiguration: Sendable {
     public var allowInsecure = false
     /// Which models are asked.
     public var models = Models()
+    /// Which of several models translates what. Without it, the one in ``models``.
+    public var routing: ModelRouting?
+    /// The voices to choose from. Without them, the one in ``models``.
+    public var voices: VoiceRouting?
+    /// Whether the cloud has `POST /batch/translate`: translations of the backlog then go several in one request.
+    public var offersBatches = false
     /// How a translation is asked for.
     public var translationForm = TranslationForm.chatCompletions
     /// How a recording is sent.
@@ -26,6 +32,15 @@ public struct CloudConfiguration: Sendable {
         self.baseURL = baseURL
         self.key = key
     }
+
+    /// Every model that a call may name.
+    var allModels: Set<String> {
+        translationRouting.models.union([models.transcription])
+            .union(voices.map { $0.offers.map(\.model) } ?? [models.speech])
+    }
+
+    /// The routing, made of ``models`` where none is given.
+    var translationRouting: ModelRouting { routing ?? ModelRouting(models) }
 
     /// Which models are asked.
     public struct Models: Hashable, Sendable {

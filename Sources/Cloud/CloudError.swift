@@ -48,6 +48,10 @@ public struct CloudError: Error, Sendable, CustomStringConvertible {
         public static let suspiciousAnswer = Code(description: "suspicious-answer")
         /// The circuit breaker is open: the cloud was not asked.
         public static let circuitOpen = Code(description: "circuit-open")
+        /// The call would pass a cap on spending: the cloud was not asked.
+        public static let spendingCapReached = Code(description: "spending-cap-reached")
+        /// What was said may not leave the board: the cloud was not asked.
+        public static let keptOnBoard = Code(description: "kept-on-board")
         /// Our own limits leave no place for the call.
         public static let overloaded = Code(description: "overloaded")
         /// The caller gave up.
@@ -62,21 +66,25 @@ public struct CloudError: Error, Sendable, CustomStringConvertible {
     public let remedy: String
     /// The status of the answer, if there was one.
     public let status: Int?
-    /// How long the server, or the open circuit breaker, asks to wait.
+    /// How long to wait before asking makes sense again, when that is known: what the server asks for, what is left of
+    /// the circuit breaker's open time, the time until the rate lets a call through or the cap's day or month is over.
     public let retryAfter: Duration?
+    /// What the call used, when an answer came and cannot be used: it is charged all the same.
+    public let usage: TokenUsage?
     /// What it came from.
     public let cause: TransportError?
 
     /// An error.
     public init(
         _ code: Code, message: String, remedy: String, status: Int? = nil, retryAfter: Duration? = nil,
-        cause: TransportError? = nil
+        usage: TokenUsage? = nil, cause: TransportError? = nil
     ) {
         self.code = code
         self.message = message
         self.remedy = remedy
         self.status = status
         self.retryAfter = retryAfter
+        self.usage = usage
         self.cause = cause
     }
 
@@ -106,7 +114,7 @@ public struct CloudError: Error, Sendable, CustomStringConvertible {
     /// waiting. What is left are refusals of this one request, which no waiting mends.
     public var mayPassLater: Bool {
         switch code {
-        case .requestRefused, .suspiciousAnswer: false
+        case .requestRefused, .suspiciousAnswer, .keptOnBoard: false
         default: true
         }
     }

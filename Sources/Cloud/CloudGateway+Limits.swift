@@ -22,7 +22,7 @@ extension CloudGateway {
         } onCancel: {
             stopWaiting(number)
         }
-        guard hasPlace else { throw Task.isCancelled ? .cancelled : .overloaded }
+        guard hasPlace else { throw Task.isCancelled ? .cancelled : .overloaded() }
     }
 
     func leavePlace(_ number: Int) {
@@ -50,13 +50,18 @@ extension CloudGateway {
     }
 
     /// Waits for the rate limiter. A call that would have to wait past its deadline does not wait at all.
-    func waitForRate(_ traffic: TrafficClass, _ deadline: Deadline) async throws(CloudError) {
+    func waitForRate(
+        _ upstream: CloudUpstream, _ traffic: TrafficClass, _ deadline: Deadline
+    ) async throws(CloudError) {
         while true {
             let now = clock.now()
             // It may have waited for its place for too long.
-            guard !deadline.hasPassed(at: now) else { throw .overloaded }
-            guard case .wait(let wait) = state.withLock({ $0.rate.take(traffic, at: now) }) else { return }
-            guard deadline.leaves(wait, at: now) else { throw .overloaded }
+            guard !deadline.hasPassed(at: now) else { throw .overloaded() }
+            let decision = state.withLock { state in
+                state.rates[upstream, default: policy.rateLimit].take(traffic, at: now)
+            }
+            guard case .wait(let wait) = decision else { return }
+            guard deadline.leaves(wait, at: now) else { throw .overloaded(retryAfter: wait) }
             await clock.sleep(now + wait)
             if Task.isCancelled { throw .cancelled }
         }
@@ -71,9 +76,12 @@ extension CloudGateway.State {
 }
 
 extension CloudError {
-    static let overloaded = CloudError(
-        .overloaded, message: "More is asked of the cloud than its limits let through in time",
-        remedy: "It waits in the outbox; if this stays, raise the limits or ask the provider for more")
+    static func overloaded(retryAfter: Duration? = nil) -> CloudError {
+        CloudError(
+            .overloaded, message: "More is asked of the cloud than its limits let through in time",
+            remedy: "It waits in the outbox; if this stays, raise the limits or ask the provider for more",
+            retryAfter: retryAfter)
+    }
 
     static let cancelled = CloudError(
         .cancelled, message: "The call was cancelled", remedy: "Make it again if it still matters")

@@ -1,31 +1,48 @@
+import Foundation
 import Languages
 import Locks
 import Resilience
 
 /// The cloud as the kiosk uses it: ``CloudClient`` behind circuit breakers, retries with a budget, limits that let
-/// customers pass before the backlog, and deadlines.
+/// customers pass before the backlog, deadlines, and the rules on money and privacy.
 ///
 ///     let gateway = CloudGateway(client, onEvent: { … }, onLateAnswer: { … })
 ///     let translation = try await gateway.translate(request, .live, deadline: turn.deadline)
 ///
 /// When the breaker is open every call fails at once with ``CloudError/Code/circuitOpen``, whose ``CloudError/retryAfter``
 /// says when asking makes sense again.
+///
+/// With a newer upstream besides the stable one, and ``CloudPolicy/canary``, a share of the turns goes to the newer one.
+/// Breakers, retry budget and rate limit are each upstream's own; places and caps are common.
 public final class CloudGateway: Sendable {
-    /// The client behind it.
+    /// The client behind it: the stable one of two.
     public let client: CloudClient
+    /// The client that is tried out.
+    public let newer: CloudClient?
     let policy: CloudPolicy
     let clock: CloudClock
     let onEvent: @Sendable (CloudEvent) -> Void
     let onLateAnswer: @Sendable (TranslationRequest, CloudTranslation) -> Void
     let state: Locked<State>
 
+    /// Where a call goes: what has a breaker of its own.
+    struct Route: Hashable, Sendable {
+        var upstream: CloudUpstream
+        var operation: CloudOperation
+    }
+
     struct State {
-        var breakers: [CloudOperation: CircuitBreaker] = [:]
-        var budget: RetryBudget
-        var rate: RateLimiter
+        var breakers: [Route: CircuitBreaker] = [:]
+        var budgets: [CloudUpstream: RetryBudget] = [:]
+        var rates: [CloudUpstream: RateLimiter] = [:]
         var places: ConcurrencyLimiter<Int>
         var placeWaiters: [Int: CheckedContinuation<Bool, Never>] = [:]
-        var translations = TranslationsUnderWay()
+        var translations: [TranslationWay: TranslationsUnderWay] = [:]
+        var batches = BatchesUnderWay()
+        var canary: Canary?
+        var spending: SpendingMeter
+        var voiceLatencies: [String: SmoothedLatency] = [:]
+        var chunkBand = SoundChunkBand()
         var generator: any RandomNumberGenerator & Sendable
         var lastNumber = 0
 
@@ -35,83 +52,98 @@ public final class CloudGateway: Sendable {
         }
     }
 
-    /// A gateway with all breakers as they were kept, or closed.
+    /// A gateway with everything as it was kept, or from the beginning.
     ///
     /// - Parameters:
-    ///   - breakers: what ``breakerSnapshots()`` gave before a restart, and how long ago that was.
+    ///   - newer: an upstream to be tried out; it gets nothing without ``CloudPolicy/canary``.
+    ///   - snapshot: what ``snapshot()`` gave before a restart.
+    ///   - elapsed: how long ago that was.
     ///   - onEvent: told of everything that happens; must not block.
     ///   - onLateAnswer: told of a translation that came after someone had stopped waiting for it, so that it is kept.
     public init(
-        _ client: CloudClient, policy: CloudPolicy = CloudPolicy(), clock: CloudClock = .system,
-        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
-        restoring breakers: [CloudOperation: CircuitBreaker.Snapshot] = [:], elapsed: Duration = .zero,
+        _ client: CloudClient, newer: CloudClient? = nil, policy: CloudPolicy = CloudPolicy(),
+        clock: CloudClock = .system, generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        restoring snapshot: Snapshot? = nil, elapsed: Duration = .zero,
         onEvent: @escaping @Sendable (CloudEvent) -> Void = { _ in },
         onLateAnswer: @escaping @Sendable (TranslationRequest, CloudTranslation) -> Void = { _, _ in }
     ) {
         self.client = client
+        self.newer = newer
         self.policy = policy
         self.clock = clock
         self.onEvent = onEvent
         self.onLateAnswer = onLateAnswer
-        let now = clock.now()
+        var breakers: [Route: CircuitBreaker] = [:]
+        for (upstream, kept) in snapshot?.breakers ?? [:] {
+            for (operation, breaker) in kept {
+                breakers[Route(upstream: upstream, operation: operation)] = CircuitBreaker(
+                    settings: policy.breaker, restoring: breaker, elapsed: elapsed, at: clock.now())
+            }
+        }
         state = Locked(
             State(
-                breakers: breakers.mapValues {
-                    CircuitBreaker(settings: policy.breaker, restoring: $0, elapsed: elapsed, at: now)
-                },
-                budget: policy.retryBudget, rate: policy.rateLimit,
+                breakers: breakers,
                 places: ConcurrencyLimiter(
                     limit: policy.concurrentCalls, backlogLimit: policy.concurrentBacklogCalls,
                     queueLimit: policy.waitingCalls),
-                generator: generator))
+                canary: newer == nil ? nil : policy.canary.map { Canary($0, restoring: snapshot?.canary) },
+                spending: SpendingMeter(policy.caps, at: clock.date()), generator: generator))
     }
 
     // MARK: - Operations
 
     /// Turns a recording into words. Fails at the deadline at the latest.
+    ///
+    /// - Parameter turn: what stays the same for the turn; decides which of two upstreams is asked. Without it, the
+    ///   idempotency key does.
     public func transcribe(
         wav: [UInt8], language: LanguageTag?, _ traffic: TrafficClass = .live, deadline: Deadline,
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil, turn: String? = nil
     ) async throws(CloudError) -> CloudTranscription {
-        try await perform(.transcription, traffic, startBefore: deadline, endBefore: deadline) {
+        guard policy.privacy.allows(.sound, in: language) else { throw .keptOnBoard(.sound, in: language) }
+        let upstream = upstream(for: turn ?? idempotencyKey, .transcription, traffic)
+        let client = client(of: upstream)
+        let call = PlannedCall(
+            .transcription, upstream, model: client.configuration.models.transcription, language: language,
+            estimate: .transcription(milliseconds: WAVLength.milliseconds(of: wav)), prices: policy.prices)
+        return try await perform(call, traffic, startBefore: deadline, endBefore: deadline) {
             (deadline) async throws(CloudError) in
-            try await self.client.transcribe(
+            let heard = try await client.transcribe(
                 wav: wav, language: language, deadline: deadline, idempotencyKey: idempotencyKey)
+            return (heard, heard.usage)
         }
     }
 
     /// Speaks a text. Returns when the first sound is about to come, fails at the deadline at the latest.
+    ///
+    /// Where the request names no voice it is chosen by ``CloudConfiguration/voices``. What is returned tells the pieces
+    /// in which to hand it on (``CloudSpeech/pieces``).
     public func synthesise(
-        _ speech: SpeechRequest, _ traffic: TrafficClass = .live, deadline: Deadline
+        _ speech: SpeechRequest, _ traffic: TrafficClass = .live, deadline: Deadline, turn: String? = nil
     ) async throws(CloudError) -> CloudSpeech {
-        try await perform(.speech, traffic, startBefore: deadline, endBefore: deadline) {
+        guard policy.privacy.allows(.text, in: speech.language) else { throw .keptOnBoard(.text, in: speech.language) }
+        let upstream = upstream(for: turn, .speech, traffic)
+        let client = client(of: upstream)
+        let speech = withVoice(speech, of: client.configuration)
+        let call = PlannedCall(
+            .speech, upstream, model: speech.model ?? client.configuration.models.speech, voice: speech.voice,
+            language: speech.language, estimate: .speech(of: speech.text), prices: policy.prices)
+        let start = clock.now()
+        var sound = try await perform(call, traffic, startBefore: deadline, endBefore: deadline) {
             (deadline) async throws(CloudError) in
-            try await self.client.synthesise(speech, deadline: deadline)
+            (try await client.synthesise(speech, deadline: deadline), nil)
         }
+        note(speech.voice, clock.now() - start)
+        if speech.format == .pcm {
+            // 24 kHz is what the most common models make when no rate is asked for.
+            sound.chunkBytes = SoundChunk.bytes(of: soundChunkLength(), sampleRate: speech.sampleRate ?? 24_000)
+        }
+        return sound
     }
 
     /// Asks the cloud whether it is there and takes the key, whatever the breakers say: a technician wants to know.
-    public func check() async -> CloudCheck {
-        await client.check()
-    }
-
-    // MARK: - Breakers
-
-    /// What the breakers are doing, for the technician's page.
-    public func breakerStates() -> [CloudOperation: (state: CircuitBreaker.State, retryAfter: Duration?)] {
-        let now = clock.now()
-        return state.withLock { $0.breakers.mapValues { ($0.state, $0.wait(at: now)) } }
-    }
-
-    /// The breakers, to be kept over a restart.
-    public func breakerSnapshots() -> [CloudOperation: CircuitBreaker.Snapshot] {
-        let now = clock.now()
-        return state.withLock { $0.breakers.mapValues { $0.snapshot(at: now) } }
-    }
-
-    /// Sets the technician's switch of one breaker.
-    public func setBreakerMode(_ mode: CircuitBreaker.Mode, of operation: CloudOperation) {
-        state.withLock { $0.breakers[operation, default: CircuitBreaker(settings: policy.breaker)].setMode(mode) }
+    public func check(_ upstream: CloudUpstream = .stable) async -> CloudCheck {
+        await client(of: upstream).check()
     }
 
     // MARK: - The way of a call
@@ -121,26 +153,27 @@ public final class CloudGateway: Sendable {
     /// - Parameters:
     ///   - startBefore: no attempt is begun after this.
     ///   - endBefore: each attempt's own deadline.
+    ///   - call: gives the answer, and what it used as far as the cloud says so.
     func perform<Answer: Sendable>(
-        _ operation: CloudOperation, _ traffic: TrafficClass, startBefore: Deadline, endBefore: Deadline,
-        _ call: (Deadline) async throws(CloudError) -> Answer
+        _ plan: PlannedCall, _ traffic: TrafficClass, startBefore: Deadline, endBefore: Deadline,
+        _ call: (Deadline) async throws(CloudError) -> (Answer, TokenUsage?)
     ) async throws(CloudError) -> Answer {
-        try turnAwayIfOpen(operation, traffic)
+        try turnAwayIfOpen(plan.route, traffic)
         let number = state.withLock { $0.takeNumber() }
         return try await perform(
-            number: number, operation, traffic, startBefore: startBefore, endBefore: endBefore, call)
+            number: number, plan, traffic, startBefore: startBefore, endBefore: endBefore, call)
     }
 
     func perform<Answer: Sendable>(
-        number: Int, _ operation: CloudOperation, _ traffic: TrafficClass, startBefore: Deadline, endBefore: Deadline,
-        _ call: (Deadline) async throws(CloudError) -> Answer
+        number: Int, _ plan: PlannedCall, _ traffic: TrafficClass, startBefore: Deadline, endBefore: Deadline,
+        _ call: (Deadline) async throws(CloudError) -> (Answer, TokenUsage?)
     ) async throws(CloudError) -> Answer {
-        state.withLock { $0.budget.deposit(at: clock.now()) }
+        state.withLock { $0.budgets[plan.upstream, default: policy.retryBudget].deposit(at: clock.now()) }
         var attempts = 0
         while true {
             let failure: CloudError
             do throws(CloudError) {
-                return try await attempt(number, operation, traffic, startBefore, endBefore, call)
+                return try await attempt(number, plan, traffic, startBefore, endBefore, isFirst: attempts == 0, call)
             } catch {
                 failure = error
             }
@@ -150,72 +183,85 @@ public final class CloudGateway: Sendable {
             let decision = state.withLock { state in
                 policy.retry.decide(
                     afterAttempts: attempts, retryAfter: failure.retryAfter, deadline: startBefore,
-                    budget: &state.budget, at: now, using: &state.generator)
+                    budget: &state.budgets[plan.upstream, default: policy.retryBudget], at: now,
+                    using: &state.generator)
             }
             switch decision {
             case .stop(let reason):
-                onEvent(.notRetrying(operation, traffic, reason))
+                tell(.notRetrying(plan.operation, traffic, reason), plan.upstream)
                 throw failure
             case .retry(let wait):
-                onEvent(.retrying(operation, traffic, attempt: attempts + 1, after: wait))
+                tell(.retrying(plan.operation, traffic, attempt: attempts + 1, after: wait), plan.upstream)
                 await clock.sleep(now + wait)
             }
         }
     }
 
     private func attempt<Answer: Sendable>(
-        _ number: Int, _ operation: CloudOperation, _ traffic: TrafficClass, _ startBefore: Deadline,
-        _ endBefore: Deadline, _ call: (Deadline) async throws(CloudError) -> Answer
+        _ number: Int, _ plan: PlannedCall, _ traffic: TrafficClass, _ startBefore: Deadline, _ endBefore: Deadline,
+        isFirst: Bool, _ call: (Deadline) async throws(CloudError) -> (Answer, TokenUsage?)
     ) async throws(CloudError) -> Answer {
-        try await takePlace(number, traffic)
+        let reservation = try reserve(plan, traffic)
+        do throws(CloudError) {
+            try await takePlace(number, traffic)
+        } catch {
+            settle(reservation, .zero)
+            throw error
+        }
         defer { leavePlace(number) }
-        try await waitForRate(traffic, startBefore)
-        let ticket = try admit(operation, traffic)
+        let ticket: CircuitBreaker.Ticket
+        do throws(CloudError) {
+            try await waitForRate(plan.upstream, traffic, startBefore)
+            ticket = try admit(plan.route, traffic)
+        } catch {
+            settle(reservation, .zero)
+            throw error
+        }
         let start = clock.now()
         do throws(CloudError) {
-            let answer = try await call(endBefore)
-            conclude(operation, traffic, ticket, since: start, error: nil)
+            let (answer, usage) = try await call(endBefore)
+            conclude(plan, traffic, ticket, since: start, error: nil, isFirst: isFirst)
+            charge(plan.charges(usage: usage), settling: reservation)
             return answer
         } catch {
-            conclude(operation, traffic, ticket, since: start, error: error)
+            conclude(plan, traffic, ticket, since: start, error: error, isFirst: isFirst)
+            charge(plan.charges(failure: error), settling: reservation)
             throw error
         }
     }
 
-    private func mayProbe(_ operation: CloudOperation, _ traffic: TrafficClass) -> Bool {
+    func mayProbe(_ operation: CloudOperation, _ traffic: TrafficClass) -> Bool {
         traffic == .backlog || policy.operationsProbedByLiveCalls.contains(operation)
     }
 
     /// Fails at once when the breaker would not admit the call, before it waits in line.
-    func turnAwayIfOpen(_ operation: CloudOperation, _ traffic: TrafficClass) throws(CloudError) {
+    func turnAwayIfOpen(_ route: Route, _ traffic: TrafficClass) throws(CloudError) {
         let now = clock.now()
         let wait: Duration?? = state.withLock { state in
-            guard let breaker = state.breakers[operation],
-                !breaker.seemsWilling(at: now, mayProbe: mayProbe(operation, traffic))
+            guard let breaker = state.breakers[route],
+                !breaker.seemsWilling(at: now, mayProbe: mayProbe(route.operation, traffic))
             else { return nil }
             return .some(breaker.mode == .forcedOpen ? nil : breaker.wait(at: now))
         }
-        if case .some(let retryAfter) = wait { throw .circuitOpen(operation, retryAfter: retryAfter) }
+        if case .some(let retryAfter) = wait { throw .circuitOpen(route.operation, retryAfter: retryAfter) }
     }
 
-    private func admit(
-        _ operation: CloudOperation, _ traffic: TrafficClass
-    ) throws(CloudError) -> CircuitBreaker.Ticket {
+    private func admit(_ route: Route, _ traffic: TrafficClass) throws(CloudError) -> CircuitBreaker.Ticket {
         let now = clock.now()
         let (admission, changes) = state.withLock { state in
-            state.breakers[operation, default: CircuitBreaker(settings: policy.breaker)].start(
-                at: now, mayProbe: mayProbe(operation, traffic), using: &state.generator)
+            state.breakers[route, default: CircuitBreaker(settings: policy.breaker)].start(
+                at: now, mayProbe: mayProbe(route.operation, traffic), using: &state.generator)
         }
-        for change in changes { onEvent(.breakerChanged(operation, change)) }
+        for change in changes { tell(.breakerChanged(route.operation, change), route.upstream) }
         switch admission {
         case .admitted(let ticket): return ticket
-        case .rejected(let retryAfter): throw .circuitOpen(operation, retryAfter: retryAfter)
+        case .rejected(let retryAfter): throw .circuitOpen(route.operation, retryAfter: retryAfter)
         }
     }
 
     private func conclude(
-        _ operation: CloudOperation, _ traffic: TrafficClass, _ ticket: CircuitBreaker.Ticket, since start: Moment,
-        error: CloudError?
+        _ plan: PlannedCall, _ traffic: TrafficClass, _ ticket: CircuitBreaker.Ticket, since start: Moment,
+        error: CloudError?, isFirst: Bool
     ) {
         let now = clock.now()
         let result: CircuitBreaker.CallResult =
@@ -226,13 +272,27 @@ public final class CloudGateway: Sendable {
             // It said no, so it is there.
             default: .success
             }
-        let changes = state.withLock { state in
+        let (changes, trialEnd) = state.withLock { state in
             if error?.code == .rateLimited, let wait = error?.retryAfter {
-                state.rate.pause(for: min(wait, policy.retry.maximumRetryAfter), at: now)
+                state.rates[plan.upstream, default: policy.rateLimit].pause(
+                    for: min(wait, policy.retry.maximumRetryAfter), at: now)
             }
-            return state.breakers[operation]?.finish(ticket, result, at: now, using: &state.generator) ?? []
+            // A cancelled call says nothing, and a second attempt nothing that the first has not said.
+            let isEvidence = isFirst && error?.code != .cancelled
+            return (
+                state.breakers[plan.route]?.finish(ticket, result, at: now, using: &state.generator) ?? [],
+                isEvidence
+                    ? state.canary?.record(
+                        plan.upstream, plan.operation, error == nil ? .success : .failure, latency: now - start) : nil
+            )
         }
-        for change in changes { onEvent(.breakerChanged(operation, change)) }
-        onEvent(.callEnded(operation, traffic, duration: now - start, error: error))
+        for change in changes { tell(.breakerChanged(plan.operation, change), plan.upstream) }
+        tell(.callEnded(plan.operation, traffic, duration: now - start, error: error), plan.upstream)
+        if let trialEnd { onEvent(.canaryChanged(trialEnd)) }
+    }
+
+    /// Tells of what happened at an upstream.
+    func tell(_ event: CloudEvent, _ upstream: CloudUpstream) {
+        onEvent(upstream == .newer ? .atNewer(event) : event)
     }
 }

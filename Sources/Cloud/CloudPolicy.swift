@@ -1,3 +1,4 @@
+import Foundation
 import Resilience
 
 /// How much of the cloud may be used, and when it is left alone.
@@ -20,6 +21,21 @@ public struct CloudPolicy: Sendable {
     /// Calls that wait for a place, in each class.
     public var waitingCalls = 256
 
+    /// How many texts of the backlog go in one request, where the cloud takes several.
+    public var batchSize = 10
+    /// How long a text of the backlog waits for others.
+    public var batchWindow: Duration = .milliseconds(500)
+    /// What may leave the board.
+    public var privacy = PrivacyPolicy()
+    /// What models and voices cost.
+    public var prices = PriceTable()
+    /// How much may be spent.
+    public var caps = SpendingCaps.none
+    /// Where the counter is, for rules by the hour of the day.
+    public var timeZone = TimeZone.current
+    /// What is tried out on a newer upstream, when there is one.
+    public var canary: Canary.Settings?
+
     /// The defaults.
     public init() {
         breaker = CircuitBreaker.Settings()
@@ -41,4 +57,19 @@ public enum CloudEvent: Sendable {
     case notRetrying(CloudOperation, TrafficClass, RetryPolicy.Reason)
     /// An identical call was under way, and its answer is shared.
     case coalesced(CloudOperation)
+    /// A call cost something, or may have. One event for each attempt, and for each text of a batch.
+    case charged(CloudCharge)
+    /// What the caps allow has changed.
+    case spendingChanged(SpendingChange)
+    /// A call was not made because it would have passed a cap.
+    case refusedByCap(CloudOperation, TrafficClass, SpendingPeriod)
+    /// A canary's trial ended.
+    case canaryChanged(Canary.Change)
+    /// A turn of the newer upstream was given to the stable one, as the newer one's breaker is open.
+    case diverted(CloudOperation)
+    /// Several texts went in one request.
+    case batchSent(texts: Int)
+    /// It happened at the newer of two upstreams. Events that are not wrapped in this happened at the stable one, or at
+    /// neither.
+    indirect case atNewer(CloudEvent)
 }

@@ -90,10 +90,12 @@ final class CurlTransfer {
 
     /// What took how long, as far as it got.
     var timings: HTTPTimings {
-        HTTPTimings(
+        let newConnections = easy.number(CURLINFO_NUM_CONNECTS)
+        let handshake = easy.time(CURLINFO_CONNECT_TIME_T) - easy.time(CURLINFO_NAMELOOKUP_TIME_T)
+        return HTTPTimings(
             connected: max(easy.time(CURLINFO_CONNECT_TIME_T), easy.time(CURLINFO_APPCONNECT_TIME_T)),
             firstByte: easy.time(CURLINFO_STARTTRANSFER_TIME_T), total: easy.time(CURLINFO_TOTAL_TIME_T),
-            newConnections: easy.number(CURLINFO_NUM_CONNECTS))
+            newConnections: newConnections, roundTrip: newConnections > 0 && handshake > .zero ? handshake : nil)
     }
 
     // MARK: - Callbacks

@@ -116,15 +116,19 @@ public struct HTTPTimings: Hashable, Sendable {
     public var total: Duration
     /// How many connections had to be made: 0 when one was reused.
     public var newConnections: Int
+    /// The network's round trip: how long the TCP handshake took; `nil` when a connection was reused.
+    public var roundTrip: Duration?
 
     /// Timings.
     public init(
-        connected: Duration = .zero, firstByte: Duration = .zero, total: Duration = .zero, newConnections: Int = 0
+        connected: Duration = .zero, firstByte: Duration = .zero, total: Duration = .zero, newConnections: Int = 0,
+        roundTrip: Duration? = nil
     ) {
         self.connected = connected
         self.firstByte = firstByte
         self.total = total
         self.newConnections = newConnections
+        self.roundTrip = roundTrip
     }
 }
 

@@ -1,3 +1,17 @@
+/// How urgent an item of a batch is.
+public enum BatchPriority: Int, Hashable, Sendable, CaseIterable, Comparable {
+    case critical
+    case high
+    case normal
+    case low
+    case background
+
+    /// More urgent is less.
+    public static func < (left: BatchPriority, right: BatchPriority) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
 /// Collects items so that they are sent together: a batch goes when it is full, or when its first item has waited for
 /// the window.
 ///
@@ -5,18 +19,7 @@
 /// passed over becomes more urgent by one step for every `promotion` that it has waited, so that none waits for ever.
 public struct Batcher<Item: Sendable>: Sendable {
     /// How urgent an item is.
-    public enum Priority: Int, Hashable, Sendable, CaseIterable, Comparable {
-        case critical
-        case high
-        case normal
-        case low
-        case background
-
-        /// More urgent is less.
-        public static func < (left: Priority, right: Priority) -> Bool {
-            left.rawValue < right.rawValue
-        }
-    }
+    public typealias Priority = BatchPriority
 
     private struct Entry {
         let item: Item

@@ -26,12 +26,17 @@ final class SteppedClock: Sendable {
         }
     }
 
+    /// 2025-11-21, 10:00 UTC.
+    static let start = Date(timeIntervalSince1970: 1_763_719_200)
+
     private let state = Locked(State())
 
     var now: Moment { state.withLock { $0.now } }
 
     var clock: CloudClock {
-        CloudClock(now: { self.now }, sleep: { await self.sleep(until: $0) })
+        CloudClock(
+            now: { self.now }, sleep: { await self.sleep(until: $0) },
+            date: { Self.start.addingTimeInterval(self.now.sinceOrigin.inSeconds) })
     }
 
     private func sleep(until moment: Moment) async {
@@ -88,13 +93,31 @@ final class ManualTransport: HTTPTransport {
 
         var text: String { String(decoding: request.body, as: UTF8.self) }
 
-        func answer(status: Int = 200, headers: HTTPHeaders = [:], _ body: String) {
+        func answer(
+            status: Int = 200, headers: HTTPHeaders = [:], _ body: String, type: String = "application/json"
+        ) {
+            answer(status: status, headers: headers, type: type, body: HTTPBody(Array(body.utf8)))
+        }
+
+        private func answer(status: Int = 200, headers: HTTPHeaders = [:], type: String, body: HTTPBody) {
             var headers = headers
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = type
             continuation.resume(
                 returning: .success(
-                    HTTPResponseStream(
-                        head: HTTPResponseHead(status: status, headers: headers), body: HTTPBody(Array(body.utf8)))))
+                    HTTPResponseStream(head: HTTPResponseHead(status: status, headers: headers), body: body)))
+        }
+
+        /// Answers with lines, and breaks off after them.
+        func answer(lines: [String], thenFail code: TransportError.Code) {
+            let channel = ResponseChannel()
+            channel.receive(Array(lines.map { "\($0)\n" }.joined().utf8))
+            channel.finish(.failure(TransportError(code, message: "scripted", remedy: "none")))
+            answer(type: "application/x-ndjson", body: HTTPBody(channel))
+        }
+
+        /// Answers with lines.
+        func answer(lines: [String]) {
+            answer(lines.joined(separator: "\n"))
         }
 
         func translate(_ translation: String) {
@@ -151,6 +174,8 @@ final class ManualTransport: HTTPTransport {
 struct GatewayBench: Sendable {
     let clock = SteppedClock()
     let transport = ManualTransport()
+    /// The transport of the newer upstream; there is one when ``CloudPolicy/canary`` is set.
+    let newerTransport = ManualTransport()
     let gateway: CloudGateway
     private let log = Log()
 
@@ -160,16 +185,23 @@ struct GatewayBench: Sendable {
         let lateWaiter = Locked<CheckedContinuation<Void, Never>?>(nil)
     }
 
-    init(_ configure: (inout CloudPolicy) -> Void = { _ in }) throws {
+    init(
+        _ configure: (inout CloudPolicy) -> Void = { _ in },
+        cloud configureCloud: (inout CloudConfiguration) -> Void = { _ in },
+        restoring snapshot: CloudGateway.Snapshot? = nil
+    ) throws {
         var configuration = CloudConfiguration(baseURL: "https://cloud.example/v1")
         configuration.translationForm = .translate
+        configureCloud(&configuration)
         var policy = CloudPolicy()
         policy.breaker.jitter = 0
         configure(&policy)
         let log = log
         gateway = CloudGateway(
-            try CloudClient(configuration, transport: transport), policy: policy, clock: clock.clock,
-            generator: SeededGenerator(seed: 3), onEvent: { event in log.events.withLock { $0.append(event) } },
+            try CloudClient(configuration, transport: transport),
+            newer: policy.canary == nil ? nil : try CloudClient(configuration, transport: newerTransport),
+            policy: policy, clock: clock.clock, generator: SeededGenerator(seed: 3), restoring: snapshot,
+            onEvent: { event in log.events.withLock { $0.append(event) } },
             onLateAnswer: { request, translation in
                 log.late.withLock { $0.append((request, translation.text)) }
                 log.lateWaiter.withLock { waiter in
