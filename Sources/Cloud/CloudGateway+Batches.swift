@@ -16,9 +16,15 @@ struct BatchesUnderWay {
         var plan: PlannedCall
     }
 
+    /// A look at a lane that is to come.
+    struct Alarm {
+        var moment: Moment
+        var task: Task<Void, Never>
+    }
+
     var batchers: [Lane: Batcher<Entry>] = [:]
     /// When somebody looks whether a batch is due.
-    var alarms: [Lane: Moment] = [:]
+    var alarms: [Lane: Alarm] = [:]
     /// Upstreams that turned out to have no `POST /batch/translate`.
     var unavailable: Set<CloudUpstream> = []
 }
@@ -52,20 +58,33 @@ extension CloudGateway {
                 send(batch, lane)
             }
         }
-        // Whatever is left, however it came to be, has an alarm.
-        let alarm: Moment? = state.withLock { state in
-            guard let due = state.batches.batchers[lane]?.nextDue else { return nil }
-            if let set = state.batches.alarms[lane], set <= due { return nil }
-            state.batches.alarms[lane] = due
-            return due
-        }
-        guard let alarm else { return }
-        Task {
-            await clock.sleep(alarm)
-            state.withLock { state in
-                if state.batches.alarms[lane] == alarm { state.batches.alarms[lane] = nil }
+        setAlarm(lane)
+    }
+
+    /// Sees to it that somebody looks when the next batch is due, and nobody when there is none.
+    private func setAlarm(_ lane: BatchesUnderWay.Lane) {
+        let outdated: Task<Void, Never>? = state.withLock { state in
+            guard let due = state.batches.batchers[lane]?.nextDue else {
+                return state.batches.alarms.removeValue(forKey: lane)?.task
             }
-            sendDueBatches(lane)
+            let alarm = state.batches.alarms[lane]
+            if let alarm, alarm.moment <= due { return nil }
+            let task = Task {
+                await clock.sleep(due)
+                guard !Task.isCancelled else { return }
+                forgetAlarm(lane, due)
+                sendDueBatches(lane)
+            }
+            state.batches.alarms[lane] = BatchesUnderWay.Alarm(moment: due, task: task)
+            return alarm?.task
+        }
+        outdated?.cancel()
+    }
+
+    /// An alarm that has gone off is none any more.
+    private func forgetAlarm(_ lane: BatchesUnderWay.Lane, _ moment: Moment) {
+        state.withLock { state in
+            if state.batches.alarms[lane]?.moment == moment { state.batches.alarms[lane] = nil }
         }
     }
 
