@@ -114,7 +114,8 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
-            name: "KioskTests", dependencies: ["Kiosk", "Locks"], swiftSettings: house, linkerSettings: speechRuntime),
+            name: "KioskTests", dependencies: ["Kiosk", "Locks", "StandInCloud"], swiftSettings: house,
+            linkerSettings: speechRuntime),
         .testTarget(
             name: "KioskWebTests",
             dependencies: ["KioskWeb", .product(name: "HummingbirdTesting", package: "hummingbird")],

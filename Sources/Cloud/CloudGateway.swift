@@ -19,7 +19,8 @@ public final class CloudGateway: Sendable {
     public let client: CloudClient
     /// The client that is tried out.
     public let newer: CloudClient?
-    let policy: CloudPolicy
+    /// How much of the cloud may be used.
+    public let policy: CloudPolicy
     let clock: CloudClock
     let onEvent: @Sendable (CloudEvent) -> Void
     let onLateAnswer: @Sendable (TranslationRequest, CloudTranslation) -> Void

@@ -31,10 +31,10 @@ extension KioskStore {
     }
 
     /// Keeps the answer to an entry: in one transaction the entry, and any other that waits for the same text, is done,
-    /// the translation becomes a phrase of provenance `cloud`, and its cost is in the ledger.
+    /// and the translation becomes a phrase of provenance `cloud`.
     ///
     /// An answer that comes late, after its lease or after the entry was given up, is kept as well. One that comes
-    /// twice is kept once, and its cost entered twice, since it was spent.
+    /// twice is kept once.
     ///
     /// - Returns: the phrase, to be added to the index.
     /// - Throws: ``StoreError`` of `notFound` when there is no such entry.
@@ -60,13 +60,16 @@ extension KioskStore {
     ///   - translation: the cloud's answer.
     ///   - question: what was asked.
     ///   - turn: the turn that asked; the phrase's id.
+    ///   - isBetter: whether it takes the place of an earlier answer; otherwise the first one stays.
     /// - Returns: the phrase, to be added to the index.
     @discardableResult
     public func keep(
-        _ translation: NewTranslation, to question: CloudQuestion, turn: UUID, now: Int64
+        _ translation: NewTranslation, to question: CloudQuestion, turn: UUID, replacing isBetter: Bool = false,
+        now: Int64
     ) async throws(StoreError) -> PhraseKey {
         try await connection.write("keep an answer of the cloud") { database in
-            try database.keep(translation, to: question, id: turn.uuidString, at: now)
+            if isBetter { try database.removeAnswer(to: question) }
+            return try database.keep(translation, to: question, id: turn.uuidString, at: now)
         }
     }
 
@@ -246,11 +249,10 @@ extension Database {
         return row
     }
 
-    /// Enters the cost, keeps the first answer to a question until it expires, and closes what waited for it.
+    /// Keeps the first answer to a question until it expires, and closes what waited for it.
     fileprivate func keep(
         _ translation: NewTranslation, to question: CloudQuestion, id: String, at time: Int64
     ) throws -> PhraseKey {
-        if let cost = translation.cost { try insert(cost) }
         let key = try cloudAnswer(to: question, at: time) ?? insert(translation, to: question, id: id, at: time)
         try execute(
             sql: """
@@ -264,21 +266,27 @@ extension Database {
     private func insert(
         _ translation: NewTranslation, to question: CloudQuestion, id: String, at time: Int64
     ) throws -> PhraseKey {
-        let arguments: StatementArguments = [question.from.rawValue, question.to.rawValue, question.normalised]
         // An expired answer to the same question makes room.
-        try execute(
-            sql: """
-                DELETE FROM phrase WHERE key IN (
-                    SELECT phraseKey FROM cloudAnswer WHERE fromLanguage = ? AND toLanguage = ? AND normalised = ?)
-                """, arguments: arguments)
+        try removeAnswer(to: question)
         let key = try insertPhrase(
             id: id, packKey: nil, topic: "", provenance: .cloud, at: time, expiresAt: translation.expiresAt,
             wordings: [question.from: [question.text], question.to: [translation.text]])
         try execute(
             sql: """
                 INSERT INTO cloudAnswer (phraseKey, fromLanguage, toLanguage, normalised, model) VALUES (?, ?, ?, ?, ?)
-                """, arguments: [key.rawValue] + arguments + [translation.model])
+                """,
+            arguments: [
+                key.rawValue, question.from.rawValue, question.to.rawValue, question.normalised, translation.model,
+            ])
         return key
+    }
+
+    fileprivate func removeAnswer(to question: CloudQuestion) throws {
+        try execute(
+            sql: """
+                DELETE FROM phrase WHERE key IN (
+                    SELECT phraseKey FROM cloudAnswer WHERE fromLanguage = ? AND toLanguage = ? AND normalised = ?)
+                """, arguments: [question.from.rawValue, question.to.rawValue, question.normalised])
     }
 
     func outboxCounts() throws -> OutboxCounts {

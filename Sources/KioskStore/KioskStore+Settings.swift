@@ -34,36 +34,3 @@ extension KioskStore {
         }
     }
 }
-
-extension KioskStore {
-    /// Enters a cloud call in the ledger.
-    public func charge(_ entry: LedgerEntry) async throws(StoreError) {
-        try await connection.write("enter a cost in the ledger") { try $0.insert(entry) }
-    }
-
-    /// What the cloud has cost, in micro-dollars.
-    ///
-    /// - Parameter times: which calls, by their time in milliseconds since 1970 UTC.
-    public func cost(in times: Range<Int64> = 0..<Int64.max) async throws(StoreError) -> Int64 {
-        try await connection.read("add up the ledger") { database in
-            try Int64.fetchOne(
-                database, sql: "SELECT SUM(microdollars) FROM ledger WHERE time >= ? AND time < ?",
-                arguments: [times.lowerBound, times.upperBound]) ?? 0
-        }
-    }
-}
-
-extension Database {
-    func insert(_ entry: LedgerEntry) throws {
-        try cachedStatement(
-            sql: """
-                INSERT INTO ledger (time, operation, model, language, quantity, unit, microdollars)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """
-        ).execute(
-            arguments: [
-                entry.time, entry.operation, entry.model, entry.language?.rawValue, entry.quantity, entry.unit,
-                entry.microdollars,
-            ])
-    }
-}

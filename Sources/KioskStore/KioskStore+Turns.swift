@@ -13,8 +13,10 @@ extension KioskStore {
     ///   - turn: the turn.
     ///   - question: what to ask the cloud; the turn's id becomes the entry's idempotency key.
     ///   - limits: how far the outbox may grow; the oldest questions go first.
+    ///   - saving: the ledger's line for the call that the answer spared.
     public func record(
-        _ turn: TurnRecord, asking question: CloudQuestion? = nil, within limits: OutboxLimits = OutboxLimits()
+        _ turn: TurnRecord, asking question: CloudQuestion? = nil, within limits: OutboxLimits = OutboxLimits(),
+        saving: LedgerEntry? = nil
     ) async throws(StoreError) -> RecordedTurn {
         try await connection.write("record a turn") { database in
             if let earlier = try database.recordedTurn(turn.id) { return earlier }
@@ -29,6 +31,7 @@ extension KioskStore {
                 }
             }
             let sequence = try database.insert(turn, waitingFor: entry)
+            if let saving { try database.insert(saving) }
             return RecordedTurn(sequence: sequence, isNew: true, outboxEntry: entry, answer: answer, dropped: dropped)
         }
     }

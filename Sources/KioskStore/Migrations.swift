@@ -24,7 +24,7 @@ enum Schema {
         var fill: @Sendable (Database) throws -> Void = { _ in }
     }
 
-    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings, learning] }
+    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings, learning, money] }
 
     /// A pack's rows are written under the state `installing`, in many small transactions, and become valid together
     /// when the state turns to `active`. A phrase without a pack came from the cloud.
@@ -232,5 +232,17 @@ enum Schema {
                 phonemes TEXT NOT NULL,
                 PRIMARY KEY (language, text)
             ) STRICT, WITHOUT ROWID;
+            """)
+
+    /// A line of the ledger is a call that was made, or one that was spared (`saved`), which costs nothing.
+    private static let money = Migration(
+        name: "7-money",
+        sql: """
+            ALTER TABLE ledger ADD COLUMN kind TEXT NOT NULL DEFAULT 'answered'
+                CHECK (kind IN ('answered', 'unusable', 'presumed', 'saved'));
+            ALTER TABLE ledger ADD COLUMN voice TEXT;
+            ALTER TABLE ledger ADD COLUMN certainty TEXT NOT NULL DEFAULT 'known'
+                CHECK (certainty IN ('known', 'estimated', 'unknown-price'));
+            ALTER TABLE ledger ADD COLUMN upstream TEXT NOT NULL DEFAULT 'stable';
             """)
 }

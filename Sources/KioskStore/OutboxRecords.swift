@@ -40,15 +40,12 @@ public struct NewTranslation: Sendable, Equatable {
     public var model: String
     /// When it is no longer to be used, in milliseconds since 1970 UTC.
     public var expiresAt: Int64
-    /// What it cost; entered in the ledger with it.
-    public var cost: LedgerEntry?
 
     /// A translation.
-    public init(text: String, model: String, expiresAt: Int64, cost: LedgerEntry? = nil) {
+    public init(text: String, model: String, expiresAt: Int64) {
         self.text = text
         self.model = model
         self.expiresAt = expiresAt
-        self.cost = cost
     }
 }
 
@@ -108,36 +105,4 @@ public struct DeadLetter: Sendable, Equatable {
     public let time: Int64
     /// How often it was sent.
     public let attempts: Int
-}
-
-/// One cloud call and what it cost.
-public struct LedgerEntry: Sendable, Equatable, Codable {
-    /// When, in milliseconds since 1970 UTC.
-    public var time: Int64
-    /// What was called: `translate`, `transcribe`, `speak`.
-    public var operation: String
-    /// The model.
-    public var model: String
-    /// The language that was asked for.
-    public var language: LanguageTag?
-    /// How much was used, in `unit`.
-    public var quantity: Int64
-    /// What is counted: `characters`, `tokens`, `milliseconds`.
-    public var unit: String
-    /// What it cost, in micro-dollars.
-    public var microdollars: Int64
-
-    /// An entry.
-    public init(
-        time: Int64, operation: String, model: String, language: LanguageTag? = nil, quantity: Int64, unit: String,
-        microdollars: Int64
-    ) {
-        self.time = time
-        self.operation = operation
-        self.model = model
-        self.language = language
-        self.quantity = quantity
-        self.unit = unit
-        self.microdollars = microdollars
-    }
 }

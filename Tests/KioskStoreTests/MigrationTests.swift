@@ -12,9 +12,9 @@ import Testing
         try await directory.open().close()
         #expect(
             try directory.query("SELECT identifier FROM grdb_migrations ORDER BY rowid") == [
-                "1-packs", "2-voices", "3-outbox", "4-turns", "5-settings-and-ledger", "6-learning",
+                "1-packs", "2-voices", "3-outbox", "4-turns", "5-settings-and-ledger", "6-learning", "7-money",
             ])
-        #expect(try directory.query("PRAGMA user_version") == [6])
+        #expect(try directory.query("PRAGMA user_version") == [7])
     }
 
     @Test func theSchemaIsThis() async throws {
@@ -109,6 +109,10 @@ private let golden = """
         quantity INTEGER!
         unit TEXT!
         microdollars INTEGER!
+        kind TEXT!='answered'
+        voice TEXT
+        certainty TEXT!='known'
+        upstream TEXT!='stable'
         ledgerTime (time)
     listItem:
         packKey INTEGER!#1

@@ -25,7 +25,7 @@ import Testing
         #expect(try await store.claimOutbox(limit: 10, now: noon + 4_999).isEmpty)
 
         let key = try await store.completeOutbox(
-            claims[0].id, with: translation("Có bản đồ không?", cost: 120), now: noon + 10)
+            claims[0].id, with: translation("Có bản đồ không?"), now: noon + 10)
         let phrase = try await store.phrase(key)
         #expect(phrase?.provenance == .cloud)
         #expect(phrase?.name == PhraseName(pack: "cloud", id: miss.id.uuidString))
@@ -34,8 +34,6 @@ import Testing
         #expect(phrase?.expiresAt == noon + 1_000_000)
         #expect(try await store.phrase(named: PhraseName(pack: "cloud", id: miss.id.uuidString)) == phrase)
         #expect(try await all(store).map(\.key) == [key])
-        #expect(try await store.cost() == 120)
-        #expect(try await store.cost(in: noon + 1..<noon + 2) == 0)
         let counts = try await store.outboxCounts()
         #expect(counts == OutboxCounts(pending: 0, sending: 0, done: 1, dead: 0, oldestOpen: nil))
     }
@@ -70,11 +68,10 @@ import Testing
     @Test func anAnswerThatComesTwiceIsKeptOnce() async throws {
         let store = try await directory.open()
         let entry = try #require(try await queue("maps", in: store).outboxEntry)
-        let first = try await store.completeOutbox(entry, with: translation("bản đồ", cost: 5), now: noon)
-        let second = try await store.completeOutbox(entry, with: translation("other", cost: 5), now: noon + 1)
+        let first = try await store.completeOutbox(entry, with: translation("bản đồ"), now: noon)
+        let second = try await store.completeOutbox(entry, with: translation("other"), now: noon + 1)
         #expect(first == second)
         #expect(try await store.phrase(first)?.wordings[.vietnamese] == ["bản đồ"])
-        #expect(try await store.cost() == 10, "it was paid twice")
         await expect(.notFound) {
             try await store.completeOutbox(OutboxID(rawValue: 99), with: translation("x"), now: noon)
         }

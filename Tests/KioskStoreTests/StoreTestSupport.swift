@@ -80,14 +80,8 @@ func question(
     CloudQuestion(from: from, to: to, text: text, normalised: text.lowercased())
 }
 
-func translation(_ text: String, expiresAt: Int64 = noon + 1_000_000, cost: Int64? = nil) -> NewTranslation {
-    NewTranslation(
-        text: text, model: "small", expiresAt: expiresAt,
-        cost: cost.map {
-            LedgerEntry(
-                time: noon, operation: "translate", model: "small", language: .vietnamese, quantity: 20,
-                unit: "characters", microdollars: $0)
-        })
+func translation(_ text: String, expiresAt: Int64 = noon + 1_000_000) -> NewTranslation {
+    NewTranslation(text: text, model: "small", expiresAt: expiresAt)
 }
 
 func pack(_ version: String, id: String = "counter") -> StoredPack {

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func textThatMayNotLeaveTheBoardIsNotQueued() async throws {
-        let kiosk = try await KioskFixture(settings: [(Setting.cloudSendsText, "false")])
+        let kiosk = try await KioskFixture(settings: [(Setting.mayLeave, "nothing")])
         let turn = try await kiosk.turn("Seventeen purple elephants")
         #expect(turn.outcome == .miss)
         #expect(!turn.isQueued)

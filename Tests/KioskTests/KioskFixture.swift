@@ -84,11 +84,21 @@ final class ScriptedTranslator: Translator {
     }
 
     func translate(
-        _ question: CloudQuestion, key: String, patience: Duration?
+        _ question: CloudQuestion, key: String, patience: Duration?, isBetterWanted: Bool
     ) async throws(CloudError) -> NewTranslation {
         asked.withLock { $0.append((question.text, key)) }
         let answer = answers.withLock { $0[question.text] } ?? .failure(.unreachable)
-        return NewTranslation(text: try answer.get(), model: "scripted", expiresAt: 1_900_000_000_000)
+        return NewTranslation(
+            text: try answer.get() + (isBetterWanted ? " (better)" : ""), model: "scripted",
+            expiresAt: 1_900_000_000_000)
+    }
+
+    func mayAsk(_ question: CloudQuestion) -> Bool { question.from != .korean }
+
+    func saving(_ question: CloudQuestion) -> LedgerEntry? {
+        LedgerEntry(
+            time: 1_800_000_000_000, kind: .saved, operation: "translation", model: "scripted", language: question.to,
+            quantity: Int64(question.text.count), unit: "characters", microdollars: 7, certainty: .estimated)
     }
 }
 

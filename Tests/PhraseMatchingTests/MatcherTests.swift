@@ -150,4 +150,12 @@ import Testing
         }
         #expect(matcher.statistics.wordings["en"] == 201)
     }
+
+    /// Found by fuzzing: a marker of negation before a word that is no word.
+    @Test(arguments: ["아\u{1A}\u{FFFD}가 안 보여요.", "안 보여요 가", "가 안", "안 안 가 안"])
+    func aMarkerBindsToWhateverStandsNearIt(text: String) {
+        let matcher = Matcher(wordings: [PhraseWording(phrase: "p", language: .korean, text: text)])
+        #expect(matcher.match(text, language: .korean).phrase == "p")
+        #expect(!matcher.explain("\(text) 안", language: .korean).description.isEmpty)
+    }
 }

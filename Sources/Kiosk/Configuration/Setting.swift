@@ -86,10 +86,6 @@ public enum Setting {
     public static let cloudDeadline = ConfigurationKey.number(
         "cloud.deadline_ms", "How long a customer waits for the cloud before the offline way is taken.",
         in: 100...30_000, fallback: 2_500)
-    public static let cloudSendsText = ConfigurationKey.flag(
-        "cloud.send_text", "Whether what was heard may leave the board as text.", fallback: true)
-    public static let cloudSendsSound = ConfigurationKey.flag(
-        "cloud.send_sound", "Whether an utterance may leave the board as sound.", fallback: false)
     public static let cloudPhraseDays = ConfigurationKey.number(
         "cloud.phrase_days", "How long a translation from the cloud is kept.", in: 1...3_650, fallback: 90)
     public static let synchroniseEvery = ConfigurationKey.number(
@@ -130,8 +126,9 @@ public enum Setting {
             voices, wyomingVoice,
         ] + LanguageTag.known.compactMap { recognisersByLanguage[$0] }
         + LanguageTag.known.compactMap { voicesByLanguage[$0] } + [
-            cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, cloudSendsText,
-            cloudSendsSound, cloudPhraseDays, synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases,
+            cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, cloudPhraseDays,
+        ] + cloudExtras + [
+            synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases,
             learnedEntries, learnedBytes, logLevel,
         ]
 

@@ -152,6 +152,15 @@ extension Turn {
         pack.flatMap { pack in phrase.map { PhraseName(pack: pack, id: $0) } }
     }
 
+    /// Makes the turn say a machine's translation that is no phrase.
+    mutating func say(_ translation: String) {
+        outcome = .answer
+        text = translation
+        provenance = .cloud
+        isReviewed = false
+        suggestions = []
+    }
+
     /// The turn of a sound in which nobody speaks: shown, so that there is no silence, but not recorded.
     public static func silent(_ direction: Direction, input: Input) -> Turn {
         Turn(

@@ -17,7 +17,14 @@ protocol Translator: Sendable {
     /// - Parameters:
     ///   - key: the idempotency key; the same for every attempt at the same question.
     ///   - patience: how long the caller waits; `nil` for the backlog, which nobody waits for.
+    ///   - isBetterWanted: whether somebody tapped "ask better".
     func translate(
-        _ question: CloudQuestion, key: String, patience: Duration?
+        _ question: CloudQuestion, key: String, patience: Duration?, isBetterWanted: Bool
     ) async throws(CloudError) -> NewTranslation
+
+    /// Whether the question may leave the board at all. What may not is not worth queueing.
+    func mayAsk(_ question: CloudQuestion) -> Bool
+
+    /// The ledger's line for a call that was spared; `nil` where calls cost nothing.
+    func saving(_ question: CloudQuestion) -> LedgerEntry?
 }

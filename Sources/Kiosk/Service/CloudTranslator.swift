@@ -3,10 +3,9 @@ import Foundation
 import KioskStore
 import Languages
 import Logging
-import Metrics
 import Resilience
 
-/// The cloud as the kiosk asks it: behind circuit breaker, retries and limits, with what it cost noted.
+/// The cloud as the kiosk asks it: behind circuit breaker, retries, limits, and the rules on money and privacy.
 struct CloudTranslator: Translator {
     let gateway: CloudGateway
     /// How long a translation is kept, in days.
@@ -14,83 +13,70 @@ struct CloudTranslator: Translator {
     let time: Timekeeper
 
     func translate(
-        _ question: CloudQuestion, key: String, patience: Duration?
+        _ question: CloudQuestion, key: String, patience: Duration?, isBetterWanted: Bool
     ) async throws(CloudError) -> NewTranslation {
-        let request = TranslationRequest(question.text, from: question.from, to: question.to)
+        let request = TranslationRequest(
+            question.text, from: question.from, to: question.to, isBetterWanted: isBetterWanted)
         let translation = try await gateway.translate(
             request, patience == nil ? .backlog : .live, deadline: patience.map { .after($0) }, idempotencyKey: key)
-        return kept(translation, into: question.to)
+        return kept(translation)
     }
 
-    /// A translation as the store keeps it.
-    func kept(_ translation: CloudTranslation, into language: LanguageTag) -> NewTranslation {
-        let now = milliseconds(time.now())
-        let tokens = translation.usage.map { $0.input + $0.output } ?? 0
-        return NewTranslation(
-            text: translation.text, model: translation.model, expiresAt: now + Int64(phraseDays) * 86_400_000,
-            cost: LedgerEntry(
-                time: now, operation: "translation", model: translation.model, language: language,
-                quantity: Int64(tokens), unit: "tokens", microdollars: 0))
+    func mayAsk(_ question: CloudQuestion) -> Bool {
+        gateway.allowsText(in: question.from)
+    }
+
+    func saving(_ question: CloudQuestion) -> LedgerEntry? {
+        let request = TranslationRequest(question.text, from: question.from, to: question.to)
+        return LedgerEntry(gateway.saving(request), at: milliseconds(time.now()))
+    }
+
+    /// A translation as the store keeps it. What it cost the gateway tells by itself.
+    func kept(_ translation: CloudTranslation) -> NewTranslation {
+        NewTranslation(
+            text: translation.text, model: translation.model,
+            expiresAt: milliseconds(time.now()) + Int64(phraseDays) * 86_400_000)
     }
 }
 
 extension CloudGateway {
-    /// The gateway that the configuration names; `nil` when it names no cloud.
+    /// The gateway that the configuration names, as it was before a restart; `nil` when it names no cloud.
     static func make(
-        _ configuration: KioskConfiguration, bell: Bell, logger: Logger,
+        _ configuration: KioskConfiguration, store: KioskStore, journal: CloudJournal, time: Timekeeper,
         onLateAnswer: @escaping @Sendable (TranslationRequest, CloudTranslation) -> Void
-    ) throws(KioskError) -> CloudGateway? {
-        let baseURL = configuration[Setting.cloudBaseURL]
-        guard !baseURL.isEmpty else { return nil }
-        var settings = CloudConfiguration(baseURL: baseURL, key: key(configuration))
-        settings.models.translation = configuration[Setting.cloudTranslationModel]
-        settings.models.transcription = configuration[Setting.cloudTranscriptionModel]
-        settings.timeouts.live = .milliseconds(configuration[Setting.cloudDeadline])
+    ) async throws(KioskError) -> CloudGateway? {
+        guard !configuration[Setting.cloudBaseURL].isEmpty else { return nil }
+        let settings = CloudConfiguration(configuration)
         let client: CloudClient
+        let newer: CloudClient?
         do {
             client = try CloudClient(settings, transport: CurlTransport())
+            newer = try settings.newer(configuration).map { newer throws(CloudError) in
+                try CloudClient(newer, transport: CurlTransport())
+            }
         } catch {
             throw KioskError(error)
         }
-        return CloudGateway(
-            client, onEvent: { CloudEventLog(bell: bell, logger: logger).note($0) }, onLateAnswer: onLateAnswer)
-    }
-
-    private static func key(_ configuration: KioskConfiguration) -> CloudKeySource {
-        let file = configuration[Setting.cloudKeyFile]
-        if !file.isEmpty { return .file(file) }
-        let credentials = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"]
-        let isHandedOver = credentials.map { FileManager.default.fileExists(atPath: $0 + "/cloud-key") } ?? false
-        return isHandedOver ? .systemdCredential("cloud-key") : .none
-    }
-}
-
-/// What the gateway tells, as lines for the technician and as metrics.
-private struct CloudEventLog {
-    /// Rung when a breaker closes: what waits can be sent.
-    let bell: Bell
-    let logger: Logger
-
-    func note(_ event: CloudEvent) {
-        switch event {
-        case .breakerChanged(let operation, let change):
-            logger.notice(
-                "circuit breaker changed",
-                metadata: ["operation": "\(operation.rawValue)", "from": "\(change.from)", "to": "\(change.to)"])
-            Counter(
-                label: "parley_breaker_changes_total",
-                dimensions: [("operation", operation.rawValue), ("to", change.to.rawValue)]
-            ).increment()
-            if change.to == .closed { bell.ring() }
-        case .callEnded(let operation, _, let duration, let error):
-            Counter(
-                label: "parley_cloud_calls_total",
-                dimensions: [("operation", operation.rawValue), ("result", error.map { "\($0.code)" } ?? "ok")]
-            ).increment()
-            Metrics.Timer(label: "parley_cloud_seconds", dimensions: [("operation", operation.rawValue)])
-                .recordMilliseconds(duration.milliseconds)
-        default:
-            logger.debug("cloud", metadata: ["event": "\(event)"])
+        return try await KioskError.translating { () async throws(StoreError) in
+            let kept = try await CloudJournal.kept(in: store, time: time)
+            let gateway = CloudGateway(
+                client, newer: newer, policy: CloudPolicy(configuration), restoring: kept?.snapshot,
+                elapsed: kept?.elapsed ?? .zero, onEvent: { journal.note($0) }, onLateAnswer: onLateAnswer)
+            journal.connect(gateway)
+            try await gateway.restoreSpending(
+                day: gateway.spent(since: .day, in: store), month: gateway.spent(since: .month, in: store))
+            return gateway
         }
+    }
+
+    /// What the ledger says was spent since a period began.
+    private func spent(since period: SpendingPeriod, in store: KioskStore) async throws(StoreError) -> Microdollars {
+        let start = milliseconds(spendingPeriod(period).start)
+        return Microdollars(try await store.cost(in: start..<Int64.max))
+    }
+
+    /// Whether what is said in a language may leave the board as text.
+    func allowsText(in language: LanguageTag) -> Bool {
+        policy.privacy.allows(.text, in: language)
     }
 }

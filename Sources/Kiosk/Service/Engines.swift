@@ -28,7 +28,7 @@ struct Engines: Sendable {
         if let server = try Self.server(Setting.wyomingRecogniser, configuration) {
             recognisers["wyoming"] = [WyomingRecogniser(name: "wyoming", address: server)]
         }
-        if let cloud, configuration[Setting.cloudSendsSound] {
+        if let cloud, Self.someSoundMayLeave(configuration) {
             recognisers["cloud"] = [CloudRecogniser(client: cloud)]
         }
         var voices: [String: [any Voice]] = ["espeak": [EspeakVoice()], "wyoming": []]
@@ -59,6 +59,12 @@ struct Engines: Sendable {
         for case let model as SherpaRecogniser in recognisersByLanguage.values.joined() {
             try? await model.prepare()  // What is wrong with it, the first turn says.
         }
+    }
+
+    /// Whether there is a language in which sound may leave the board.
+    private static func someSoundMayLeave(_ configuration: KioskConfiguration) -> Bool {
+        ([configuration[Setting.mayLeave]] + Setting.mayLeaveByLanguage.values.map { configuration[$0] })
+            .contains { $0?.contains(.sound) == true }
     }
 
     /// The recognisers that hear a language, in the order in which they are tried.

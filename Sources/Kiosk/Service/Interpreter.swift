@@ -39,6 +39,8 @@ public actor Interpreter {
     private var microphoneProblem: String?
     /// Turns whose suggestions may still be tapped, oldest first.
     private var tappable: [Turn] = []
+    /// The latest turns that were answered, oldest first.
+    private var answered: [Turn] = []
     private var watchers: [UUID: AsyncStream<KioskEvent>.Continuation] = [:]
     private var restTask: Task<Void, Never>?
     private var speakTask: Task<Void, Never>?
@@ -182,17 +184,16 @@ public actor Interpreter {
         var turn = decided
         var watch = watch
         let question = question(of: turn)
-        if let question, let entry = await ask(question, for: turn.id), Decision(book: book).say(entry, in: &turn) {
-            turn.reason = "asked the cloud"
-        }
+        if let question, await ask(question, for: &turn) { turn.reason = "asked the cloud" }
         if question != nil { turn.took(watch.split(), in: .cloud) }
         let isQuestion = turn.outcome == .miss && question != nil
         turn.took(watch.total, in: .total)
         do {
             let recorded = try await store.record(
-                record(of: turn, engine: engine), asking: isQuestion ? question : nil,
+                record(of: turn, engine: engine), asking: isQuestion ? question?.masked : nil,
                 within: OutboxLimits(
-                    rows: configuration[Setting.outboxRows], bytes: configuration[Setting.outboxBytes]))
+                    rows: configuration[Setting.outboxRows], bytes: configuration[Setting.outboxBytes]),
+                saving: question == nil && turn.outcome == .answer ? saving(by: turn) : nil)
             Counter(label: "parley_outbox_dropped_total").increment(by: recorded.dropped)
             turn.isQueued = isQuestion && recorded.outboxEntry != nil
         } catch {
@@ -203,6 +204,10 @@ public actor Interpreter {
         turn.milliseconds[Turn.Stage.total.rawValue] = watch.total.milliseconds
         count(turn)
         noteUse(of: turn)
+        if turn.outcome == .answer {
+            answered.append(turn)
+            answered.removeFirst(max(0, answered.count - 64))
+        }
         if !turn.suggestions.isEmpty {
             tappable.append(turn)
             tappable.removeFirst(max(0, tappable.count - 64))
@@ -210,6 +215,12 @@ public actor Interpreter {
         publish(.turn(turn))
         perform(conversation.handle(.turnDecided(turn)))
         return turn
+    }
+
+    /// The ledger's line for the call that an answer of the kiosk's own spared.
+    private func saving(by turn: Turn) -> LedgerEntry? {
+        guard let translator, let question = wording(of: turn), translator.mayAsk(question) else { return nil }
+        return translator.saving(question)
     }
 
     private func fail(_ id: UUID, reason: String) {
@@ -221,29 +232,72 @@ public actor Interpreter {
 
     /// What a miss would ask the cloud; `nil` when nothing may leave the board, or there is nothing to ask.
     private func question(of turn: Turn) -> CloudQuestion? {
-        guard turn.outcome == .miss, !turn.heard.isEmpty, turn.from != turn.to, configuration[Setting.cloudSendsText]
-        else { return nil }
+        guard turn.outcome == .miss else { return nil }
+        return wording(of: turn).flatMap { question in
+            let mayAsk =
+                translator?.mayAsk(question)
+                ?? CloudPolicy(configuration).privacy.allows(.text, in: question.from)
+            return mayAsk ? question : nil
+        }
+    }
+
+    /// What was said, as a question for the cloud.
+    private func wording(of turn: Turn) -> CloudQuestion? {
+        guard !turn.heard.isEmpty, turn.from != turn.to else { return nil }
         return CloudQuestion(
             from: turn.from, to: turn.to, text: turn.heard,
             normalised: TextNormaliser.normalise(turn.heard, language: turn.from))
     }
 
-    /// Asks the cloud at once, within the customer's patience.
+    /// Asks the cloud at once, within the customer's patience, and makes the turn say the answer.
     ///
-    /// - Returns: `nil` when there is no answer in time; the offline way is taken.
-    private func ask(_ question: CloudQuestion, for turn: UUID) async -> PhraseBook.Entry? {
-        guard let translator else { return nil }
+    /// - Returns: whether it did; if not, the offline way is taken.
+    private func ask(_ question: CloudQuestion, for turn: inout Turn, isBetterWanted: Bool = false) async -> Bool {
+        guard let translator else { return false }
         do {
             let translation = try await translator.translate(
-                question, key: turn.uuidString, patience: .milliseconds(configuration[Setting.cloudDeadline]))
-            let key = try await store.keep(translation, to: question, turn: turn, now: milliseconds(time.now()))
-            return try await learn(key)
+                question, key: turn.id.uuidString, patience: .milliseconds(configuration[Setting.cloudDeadline]),
+                isBetterWanted: isBetterWanted)
+            if question.holdsNumbers {
+                // What somebody's card or telephone is, the kiosk does not remember.
+                turn.say(translation.text)
+                return true
+            }
+            let earlier = isBetterWanted ? turn.name.flatMap { book[$0.description]?.key } : nil
+            let key = try await store.keep(
+                translation, to: question, turn: turn.id, replacing: isBetterWanted, now: milliseconds(time.now()))
+            if let earlier { forget([earlier]) }
+            guard let entry = try await learn(key) else { return false }
+            return Decision(book: book).say(entry, in: &turn)
         } catch let error as CloudError {
             logger.info("cloud did not answer", metadata: ["why": "\(error.code)"])
         } catch {
             logger.error("cloud answer not kept", metadata: ["why": "\(type(of: error))"])
         }
-        return nil
+        return false
+    }
+
+    /// Asks the cloud's best model about a turn that was answered, because somebody was not content with the answer.
+    ///
+    /// - Throws: ``KioskError``: `notFound` when the turn is not among the latest, `unavailable` when the cloud does not
+    ///   answer in time; the answer that there was stays.
+    public func askBetter(turn id: UUID) async throws(KioskError) -> Turn {
+        guard var turn = answered.last(where: { $0.id == id }), turn.provenance == .cloud,
+            let question = wording(of: turn), translator?.mayAsk(question) == true
+        else {
+            throw KioskError(
+                .notFound, "Turn \(id) has no answer of the cloud that could be asked for again",
+                remedy: "Only the latest answers of the cloud can be")
+        }
+        turn.id = UUID()
+        let watch = Stopwatch(time)
+        guard await ask(question, for: &turn, isBetterWanted: true) else {
+            throw KioskError(.unavailable, "The cloud did not answer in time", remedy: "Try again in a moment")
+        }
+        perform(conversation.handle(.turnBegan(turn.id, turn.side)))
+        turn.reason = "asked the cloud for a better answer"
+        turn.milliseconds = [:]
+        return try await complete(turn, engine: "", watch: watch)
     }
 
     /// Keeps a translation that came after its turn had been answered offline.
@@ -251,6 +305,7 @@ public actor Interpreter {
         let question = CloudQuestion(
             from: request.source, to: request.target, text: request.text,
             normalised: TextNormaliser.normalise(request.text, language: request.source))
+        guard !question.holdsNumbers else { return }
         do {
             try await learn(store.keep(translation, to: question, turn: UUID(), now: milliseconds(time.now())))
         } catch {
@@ -374,7 +429,11 @@ public actor Interpreter {
 
     /// Forgets phrases of the cloud that have expired.
     func forgetExpired() async throws(StoreError) {
-        let keys = try await store.removeExpiredPhrases()
+        forget(try await store.removeExpiredPhrases())
+    }
+
+    /// Takes phrases of the cloud that are no longer in the store out of memory.
+    private func forget(_ keys: [PhraseKey]) {
         book.remove(Set(keys))
         for key in keys { memory.remove(.cloud(key)) }
     }
@@ -446,10 +505,12 @@ public actor Interpreter {
     }
 
     private func record(of turn: Turn, engine: String) -> TurnRecord {
-        TurnRecord(
+        // The log is kept for long and read by others: numbers of cards and telephones do not enter it.
+        let heard = SensitiveNumbers.mask(turn.heard).text
+        return TurnRecord(
             id: turn.id, time: milliseconds(time.now()), side: turn.side, input: turn.input, from: turn.from,
             to: turn.to,
-            heard: turn.heard, normalised: TextNormaliser.normalise(turn.heard, language: turn.from),
+            heard: heard, normalised: TextNormaliser.normalise(heard, language: turn.from),
             outcome: TurnOutcome(rawValue: turn.outcome.rawValue) ?? .miss,
             phrase: turn.name,
             provenance: turn.provenance, score: turn.score, reason: turn.reason,

@@ -46,6 +46,7 @@ public final class KioskServices: Sendable {
     private let loudspeaker: Loudspeaker?
     /// Rung when the cloud may be back.
     private let bell: Bell
+    private let journal: CloudJournal
     private let time: Timekeeper
     private let logger: Logger
 
@@ -79,7 +80,10 @@ public final class KioskServices: Sendable {
 
         let late = LateAnswers()
         let bell = Bell()
-        let gateway = try CloudGateway.make(configuration, bell: bell, logger: logger) { late.keep($0, $1) }
+        let journal = CloudJournal(store: store, bell: bell, time: time, logger: logger)
+        let gateway = try await CloudGateway.make(configuration, store: store, journal: journal, time: time) {
+            late.keep($0, $1)
+        }
         let translator = gateway.map {
             CloudTranslator(gateway: $0, phraseDays: configuration[Setting.cloudPhraseDays], time: time)
         }
@@ -100,21 +104,22 @@ public final class KioskServices: Sendable {
         }
         if let translator {
             late.connect { request, translation in
-                Task { await interpreter.keepLate(translator.kept(translation, into: request.target), request) }
+                Task { await interpreter.keepLate(translator.kept(translation), request) }
             }
         }
         return KioskServices(
             configuration: configuration, interpreter: interpreter, ear: ear, directory: directory, store: store,
             synchroniser: Synchroniser(
                 store: store, translator: translator, interpreter: interpreter, time: time, logger: logger),
-            engines: engines, gateway: gateway, assets: assets, loudspeaker: loudspeaker, bell: bell, time: time,
+            engines: engines, gateway: gateway, assets: assets, loudspeaker: loudspeaker, bell: bell, journal: journal,
+            time: time,
             logger: logger)
     }
 
     private init(
         configuration: KioskConfiguration, interpreter: Interpreter, ear: Ear, directory: DataDirectory,
         store: KioskStore, synchroniser: Synchroniser, engines: Engines, gateway: CloudGateway?, assets: Assets,
-        loudspeaker: Loudspeaker?, bell: Bell, time: Timekeeper, logger: Logger
+        loudspeaker: Loudspeaker?, bell: Bell, journal: CloudJournal, time: Timekeeper, logger: Logger
     ) {
         self.configuration = configuration
         self.interpreter = interpreter
@@ -127,6 +132,7 @@ public final class KioskServices: Sendable {
         self.assets = assets
         self.loudspeaker = loudspeaker
         self.bell = bell
+        self.journal = journal
         self.time = time
         self.logger = logger
     }
@@ -158,6 +164,7 @@ public final class KioskServices: Sendable {
 
     /// Gives the store up; everything accepted is on the disk.
     public func close() async throws(KioskError) {
+        await journal.close()
         try await KioskError.translating { () async throws(StoreError) in try await store.close() }
     }
 }

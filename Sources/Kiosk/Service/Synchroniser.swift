@@ -72,39 +72,60 @@ actor Synchroniser {
         while result.stopped == nil, !Task.isCancelled {
             let claims = try await store.claimOutbox(limit: Self.batch, now: now, lease: Self.lease)
             if claims.isEmpty { break }
-            var untried = claims[...]
-            while result.stopped == nil, let claim = untried.popFirst() {
-                try await send(claim, to: translator, &result)
+            // The first finds out whether the cloud is there; only then the others go, side by side, so that the cloud
+            // can be asked about several at once.
+            try await send(claims.prefix(1), to: translator, &result)
+            let others = claims.dropFirst()
+            if result.stopped == nil {
+                try await send(others, to: translator, &result)
+            } else if !others.isEmpty {
+                try await store.returnOutbox(others.map(\.id), now: now)
             }
-            if !untried.isEmpty { try await store.returnOutbox(untried.map(\.id), now: now) }
         }
         return try await finish(result)
     }
 
     private func send(
-        _ claim: OutboxClaim, to translator: any Translator, _ result: inout SynchronisationResult
+        _ claims: ArraySlice<OutboxClaim>, to translator: any Translator, _ result: inout SynchronisationResult
     ) async throws(StoreError) {
-        let translation: NewTranslation
-        do {
-            translation = try await translator.translate(claim.question, key: claim.idempotencyKey, patience: nil)
-        } catch  where error.mayPassLater {
-            // Waiting mends it, for this entry and for those behind it.
+        let answers = await withTaskGroup { group in
+            for claim in claims {
+                group.addTask {
+                    do throws(CloudError) {
+                        let translation = try await translator.translate(
+                            claim.question, key: claim.idempotencyKey, patience: nil, isBetterWanted: false)
+                        return (claim, Result<NewTranslation, CloudError>.success(translation))
+                    } catch {
+                        return (claim, .failure(error))
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        for (claim, answer) in answers { try await note(answer, to: claim, &result) }
+    }
+
+    private func note(
+        _ answer: Result<NewTranslation, CloudError>, to claim: OutboxClaim, _ result: inout SynchronisationResult
+    ) async throws(StoreError) {
+        switch answer {
+        case .success(let translation):
+            let key = try await store.completeOutbox(claim.id, with: translation, now: now)
+            try await interpreter.learn(key)
+            result.answered += 1
+        case .failure(let error) where error.mayPassLater:
+            // Waiting mends it, for this entry and for those behind it. Where the cloud or the breaker says when to ask
+            // again, that is when.
             result.stopped = error.message
             result.postponed += 1
-            // Where the cloud or the breaker says when to ask again, that is when.
             let wait = error.retryAfter.map { Int64($0.milliseconds.rounded(.up)) }
             let usual = Self.firstWait << Int64(min(claim.attempt, 10))
             try await store.failOutbox(
                 claim.id, reason: error.message, retryAt: now + min(wait ?? usual, Self.longestWait))
-            return
-        } catch {
+        case .failure(let error):
             result.givenUp += 1
             try await store.killOutbox(claim.id, reason: error.message, now: now)
-            return
         }
-        let key = try await store.completeOutbox(claim.id, with: translation, now: now)
-        try await interpreter.learn(key)
-        result.answered += 1
     }
 
     private func finish(_ result: SynchronisationResult) async throws(StoreError) -> SynchronisationResult {

@@ -32,6 +32,15 @@ struct ControlRoutes {
         router.post("/v1/learned/forget") { request, _ in
             try Answers.json(try await kiosk.forget(RequestBody.json(KioskServices.Filter.self, from: request)))
         }
+        router.get("/v1/cost") { request, _ in
+            try Answers.json(try await kiosk.cost(days: request.uri.queryParameters["days"].flatMap { Int($0) } ?? 31))
+        }
+        router.get("/v1/cloud") { _, _ in try Answers.json(kiosk.cloudState()) }
+        router.post("/v1/cloud/breaker") { request, _ in
+            let change = try await RequestBody.json(BreakerSwitch.self, from: request)
+            try kiosk.setBreaker(change.operation, to: change.mode)
+            return try Answers.json(kiosk.cloudState())
+        }
         router.post("/v1/sync") { _, _ in try Answers.json(try await kiosk.synchronise()) }
         router.get("/v1/report") { _, _ in try Answers.json(try await kiosk.report()) }
     }
@@ -40,6 +49,11 @@ struct ControlRoutes {
     private struct Wording: Decodable {
         let text: String
         let language: LanguageTag
+    }
+
+    private struct BreakerSwitch: Decodable {
+        let operation: String
+        let mode: String
     }
 
     private struct Installation: Decodable {

@@ -15,6 +15,10 @@ struct TurnRoutes {
             let tap = try await RequestBody.json(Tap.self, from: request)
             return try Answers.json(try await kiosk.interpreter.tap(turn: id, phrase: tap.phrase))
         }
+        router.post("/v1/turns/:id/better") { _, context in
+            let id = try context.parameters.require("id", as: UUID.self)
+            return try Answers.json(try await kiosk.interpreter.askBetter(turn: id))
+        }
         router.get("/v1/explain") { request, _ in
             let query = request.uri.queryParameters
             guard let text = query["text"], !text.isEmpty, text.count <= Interpreter.longestText else {

@@ -178,7 +178,9 @@ private struct AnalysisBuilder {
     private mutating func bindBackward(_ marker: UInt64, start: Int32, end: Int32) {
         if let last = analysis.tokens.lastIndex(where: \.isStrong) {
             analysis.tokens[last].concept = Token.bound(marker, analysis.tokens[last].concept)
-            analysis.tokens[last].end = end
+            // The token may stand behind the marker: it then reaches back to it.
+            analysis.tokens[last].start = min(analysis.tokens[last].start, start)
+            analysis.tokens[last].end = max(analysis.tokens[last].end, end)
         } else {
             analysis.tokens.append(Token(concept: marker, wordClass: .not, isStrong: true, start: start, end: end))
         }
