@@ -25,6 +25,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -48,7 +50,17 @@ let package = Package(
         .target(
             name: "SpeechAudio", dependencies: ["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP", "Locks"],
             swiftSettings: house),
-        .target(name: "Cloud", dependencies: ["CCurl", "Languages", "Locks", "Resilience"], swiftSettings: house),
+        .target(
+            name: "Cloud",
+            dependencies: [
+                "CCurl", "Languages", "Locks", "Resilience",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            swiftSettings: house),
         .target(
             name: "SpeechEngines", dependencies: ["CSherpaOnnx", "Cloud", "Languages", "Resilience", "SpeechAudio"],
             swiftSettings: house),
@@ -97,7 +109,13 @@ let package = Package(
             name: "stand-in-cloud", dependencies: ["StandInCloud"], path: "Tests/StandInCloud/Tool",
             swiftSettings: house),
         .testTarget(
-            name: "CloudTests", dependencies: ["Cloud", "Languages", "Locks", "Resilience", "StandInCloud"],
+            name: "CloudTests",
+            dependencies: [
+                "Cloud", "Languages", "Locks", "Resilience", "StandInCloud",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
             swiftSettings: house),
         .testTarget(
             name: "SpeechEnginesTests",

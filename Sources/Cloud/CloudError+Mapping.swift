@@ -20,6 +20,11 @@ extension CloudError {
 
     /// What an answer with a status of 300 or more means; `nil` for a lower one.
     init?(refusal head: HTTPResponseHead, body: [UInt8], during operation: CloudOperation) {
+        self.init(refusal: head, body: body, of: operation.path)
+    }
+
+    /// What an answer with a status of 300 or more to a request for `path` means; `nil` for a lower one.
+    init?(refusal head: HTTPResponseHead, body: [UInt8], of path: String) {
         guard head.status >= 300 else { return nil }
         let detail = ServerDetail(body)
         let wait = head.headers["Retry-After"].flatMap { RetryAfter(parsing: $0) }?
@@ -35,12 +40,12 @@ extension CloudError {
             case 402: Self.quota
             case 403:
                 (
-                    .forbidden, "The key does not allow \(operation.path)",
+                    .forbidden, "The key does not allow \(path)",
                     "Ask the provider which operations and models the key is for"
                 )
             case 404, 405:
                 (
-                    .notFound, "The cloud knows no \(operation.path), or not the configured model",
+                    .notFound, "The cloud knows no \(path), or not the configured model",
                     "Check cloud.base_url (it usually ends in /v1) and the configured models"
                 )
             case 408, 425: (.serverFailed, "The cloud gave up waiting", "It is tried again")
@@ -53,7 +58,7 @@ extension CloudError {
             case 500...: (.serverFailed, "The cloud failed", "It is tried again; if this stays, ask the provider")
             default:
                 (
-                    .requestRefused, "The cloud refuses the request to \(operation.path)",
+                    .requestRefused, "The cloud refuses the request to \(path)",
                     "Check the configured models and forms against the provider's documentation"
                 )
             }
@@ -61,7 +66,9 @@ extension CloudError {
         self.init(code, message: "\(message) (\(what))", remedy: remedy, status: head.status, retryAfter: wait)
     }
 
-    static func captivePortal(during operation: CloudOperation) -> CloudError {
+    static func captivePortal(during operation: CloudOperation) -> CloudError { captivePortal }
+
+    static var captivePortal: CloudError {
         CloudError(portal.0, message: portal.1, remedy: portal.2)
     }
 
@@ -69,6 +76,12 @@ extension CloudError {
         CloudError(
             .malformedAnswer, message: "What the cloud answered is \(what)",
             remedy: "Check that cloud.base_url is the address of an OpenAI-compatible API")
+    }
+
+    /// Whether a server's code is one that a machine made, and not a sentence.
+    static func isMachineMade(_ text: String) -> Bool {
+        (1...40).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }
     }
 
     private static let portal: (Code, String, String) = (
@@ -88,7 +101,7 @@ private struct ServerDetail: Decodable {
 
     init(_ body: [UInt8]) {
         let decoded = try? JSONDecoder().decode(ServerDetail.self, from: Data(body))
-        code = decoded?.code.flatMap { Self.isCode($0) ? $0 : nil }
+        code = decoded?.code.flatMap { CloudError.isMachineMade($0) ? $0 : nil }
     }
 
     private enum Keys: String, CodingKey {
@@ -99,11 +112,6 @@ private struct ServerDetail: Decodable {
         let outer = try decoder.container(keyedBy: Keys.self)
         let inner = try outer.nestedContainer(keyedBy: Keys.self, forKey: .error)
         code = (try? inner.decode(String.self, forKey: .code)) ?? (try? inner.decode(String.self, forKey: .type))
-    }
-
-    private static func isCode(_ text: String) -> Bool {
-        (1...40).contains(text.utf8.count)
-            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }
     }
 }
 

@@ -4,7 +4,7 @@ import Resilience
 ///
 /// Neither the key nor what customers said is ever in it: of a server's own words, only short machine-made codes are
 /// taken over.
-public struct CloudError: Error, Sendable, CustomStringConvertible {
+public struct CloudError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Which kind of failure, to be compared with the static members.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The name, as logs and metrics show it.

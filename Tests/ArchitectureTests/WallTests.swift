@@ -13,7 +13,9 @@ import Testing
         "PhraseMatching": foundation.union(["Languages", "Locks"]),
         "Resilience": foundation,
         "SpeechAudio": foundation.union(["CALSA", "CSampleRate", "CSndFile", "CSpeexDSP", "Locks"]),
-        "Cloud": foundation.union(["CCurl", "Languages", "Locks", "Resilience"]),
+        "Cloud": foundation.union([
+            "CCurl", "Languages", "Locks", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "NIOWebSocket", "Resilience",
+        ]),
         "SpeechEngines": foundation.union(["CSherpaOnnx", "Cloud", "Languages", "Resilience", "SpeechAudio"]),
         "KioskStore": foundation.union(["GRDB", "Languages", "Locks"]),
         "PhrasePacks": foundation.union(["Languages", "PhraseMatching", "Yams"]),

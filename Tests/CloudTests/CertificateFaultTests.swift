@@ -4,7 +4,7 @@ import Resilience
 import Testing
 
 /// A TLS server of OpenSSL's, with a certificate made for the occasion, and the authority that signed it.
-private final class TLSServer {
+final class TLSServer {
     let port: Int
     let authority: String
     private let process: Process
@@ -14,17 +14,7 @@ private final class TLSServer {
     ///   - name: the host that the certificate is for.
     init(in folder: String, days: Int, name: String) throws {
         authority = "\(folder)/ca.pem"
-        let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-        try Self.openssl(
-            ["req", "-x509"] + key + ["-keyout", "ca.key", "-out", "ca.pem", "-days", "30", "-subj", "/CN=Test"], folder
-        )
-        try Self.openssl(["req"] + key + ["-keyout", "key.pem", "-out", "request.pem", "-subj", "/CN=\(name)"], folder)
-        try Data("subjectAltName=DNS:\(name)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/names"))
-        try Self.openssl(
-            [
-                "x509", "-req", "-in", "request.pem", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days",
-                "\(days)", "-extfile", "names", "-out", "certificate.pem",
-            ], folder)
+        try Self.makeCertificates(in: folder, days: days, name: name)
         let output = Pipe()
         process = Self.process(
             ["s_server", "-accept", "127.0.0.1:0", "-cert", "certificate.pem", "-key", "key.pem", "-www"], folder)
@@ -43,6 +33,21 @@ private final class TLSServer {
     deinit {
         // Not SIGTERM, which a child of a thread with blocked signals inherits as blocked.
         kill(process.processIdentifier, SIGKILL)
+    }
+
+    /// Makes `ca.pem`, and `certificate.pem` with `key.pem`, which it has signed.
+    static func makeCertificates(in folder: String, days: Int, name: String) throws {
+        let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+        try Self.openssl(
+            ["req", "-x509"] + key + ["-keyout", "ca.key", "-out", "ca.pem", "-days", "30", "-subj", "/CN=Test"], folder
+        )
+        try Self.openssl(["req"] + key + ["-keyout", "key.pem", "-out", "request.pem", "-subj", "/CN=\(name)"], folder)
+        try Data("subjectAltName=DNS:\(name)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/names"))
+        try Self.openssl(
+            [
+                "x509", "-req", "-in", "request.pem", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days",
+                "\(days)", "-extfile", "names", "-out", "certificate.pem",
+            ], folder)
     }
 
     private static func process(_ arguments: [String], _ folder: String) -> Process {

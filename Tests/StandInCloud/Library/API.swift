@@ -18,6 +18,8 @@ enum API {
         case ("POST", "/batch/translate"): return batch(request)
         case ("POST", "/audio/transcriptions"): return transcription(request)
         case ("POST", "/audio/speech"): return speech(request)
+        // Only to one who asks for a WebSocket: see SocketConversation.
+        case ("GET", "/ws/translate"), ("GET", "/ws/voice/stream"): return Answer(pieces: [[]])
         default: return .json("{\"error\":{\"code\":\"unknown_url\"}}", status: 404)
         }
     }

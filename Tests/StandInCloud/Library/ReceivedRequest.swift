@@ -52,6 +52,12 @@ struct RequestReader {
             method: String(words[0]), path: path, headers: headers, body: body, connection: connection)
     }
 
+    /// What came after the last request, for whoever goes on reading in another protocol.
+    mutating func takeRest() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
     /// Reads until the empty line. Returns where it begins.
     private mutating func readHead() -> Int? {
         while true {

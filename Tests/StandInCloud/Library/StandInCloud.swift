@@ -22,12 +22,21 @@ public final class StandInCloud: Sendable {
         var otherwise = Behaviour.answer
         var byPath: [String: Behaviour] = [:]
         var greeting: String?
+        var sockets: [SocketHarm] = []
+        var frames: [ReceivedFrame] = []
+        var frameWaiters: [FrameWaiter] = []
         var requests: [ReceivedRequest] = []
         var connections = 0
         var open: Set<Socket> = []
         var isStopped = false
         var requestWaiters: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
         var closingWaiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private struct FrameWaiter {
+        let kind: ReceivedFrame.Kind
+        let count: Int
+        let continuation: CheckedContinuation<Void, Never>
     }
 
     /// Held requests wait here for `releases` to be more than zero, which it also guards.
@@ -122,7 +131,35 @@ public final class StandInCloud: Sendable {
         }
     }
 
-    /// Lets one held request go on, now or when it comes.
+    /// What happens to the next WebSockets, one each, in this order, once their upgrades are done. The upgrades
+    /// themselves are requests like others: see ``script(_:)``.
+    public func sockets(_ harms: [SocketHarm]) {
+        state.withLock { $0.sockets += harms }
+    }
+
+    /// The frames so far, of all WebSockets.
+    public var frames: [ReceivedFrame] { state.withLock { $0.frames } }
+
+    /// Waits until so many frames of a kind have come in all.
+    public func waitForFrames(_ kind: ReceivedFrame.Kind, _ count: Int) async {
+        await withCheckedContinuation { continuation in
+            state.withLock { state in
+                state.frameWaiters.append(FrameWaiter(kind: kind, count: count, continuation: continuation))
+                Self.tellFrameWaiters(&state)
+            }
+        }
+    }
+
+    private static func tellFrameWaiters(_ state: inout State) {
+        guard !state.frameWaiters.isEmpty else { return }
+        let counts = Dictionary(grouping: state.frames, by: \.kind).mapValues(\.count)
+        for waiter in state.frameWaiters where counts[waiter.kind, default: 0] >= waiter.count {
+            waiter.continuation.resume()
+        }
+        state.frameWaiters.removeAll { counts[$0.kind, default: 0] >= $0.count }
+    }
+
+    /// Lets one held request, or one WebSocket that has stopped reading, go on, now or when it comes.
     public func release() {
         gate.withLock {
             releases.withLock { $0 += 1 }
@@ -157,7 +194,7 @@ public final class StandInCloud: Sendable {
         startThread { [self] in
             if let greeting { socket.send(greeting) }
             var reader = RequestReader(socket: socket, connection: number)
-            while let request = reader.next(base: "/v1"), serve(request, on: socket) {}
+            while let request = reader.next(base: "/v1"), serve(request, on: socket, &reader) {}
             state.withLock { state in
                 state.open.remove(socket)
                 socket.closeDescriptor()
@@ -169,7 +206,7 @@ public final class StandInCloud: Sendable {
     }
 
     /// Serves one request. Returns whether the connection can take another.
-    private func serve(_ request: ReceivedRequest, on socket: Socket) -> Bool {
+    private func serve(_ request: ReceivedRequest, on socket: Socket, _ reader: inout RequestReader) -> Bool {
         let behaviour = state.withLock { state in
             state.requests.append(request)
             let count = state.requests.count
@@ -178,8 +215,25 @@ public final class StandInCloud: Sendable {
             if let behaviour = state.byPath[request.path] { return behaviour }
             return state.script.isEmpty ? state.otherwise : state.script.removeFirst()
         }
-        return Harm(socket: socket, answer: API.answer(to: request, key: key), waitForRelease: waitForRelease)
-            .carryOut(behaviour)
+        let answer = API.answer(to: request, key: key)
+        if behaviour == .answer, SocketConversation.isWanted(by: request), answer.status == 200 {
+            speak(request, on: socket, rest: reader.takeRest())
+            return false
+        }
+        return Harm(socket: socket, answer: answer, waitForRelease: waitForRelease).carryOut(behaviour)
+    }
+
+    private func speak(_ request: ReceivedRequest, on socket: Socket, rest: [UInt8]) {
+        let harm = state.withLock { $0.sockets.isEmpty ? .none : $0.sockets.removeFirst() }
+        var conversation = SocketConversation(
+            request, on: socket, rest: rest, harm,
+            record: { frame in
+                self.state.withLock { state in
+                    state.frames.append(frame)
+                    Self.tellFrameWaiters(&state)
+                }
+            }, waitForRelease: waitForRelease)
+        conversation.run()
     }
 
     private func waitForRelease() {
