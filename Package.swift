@@ -54,7 +54,10 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "PhrasePacks",
-            dependencies: ["Languages", "PhraseMatching", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Languages", "PhraseMatching", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: house),
         .target(
             name: "KioskStore",

@@ -110,6 +110,18 @@ final class PackFile {
         close(descriptor)
     }
 
+    /// Opens the file at `path`. The path itself may be a link: a person chose it.
+    static func open(_ path: String) throws(FileFault) -> PackFile {
+        let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw FileFault(errno: errno) }
+        return try PackFile(descriptor: descriptor)
+    }
+
+    /// Goes back to the first byte.
+    func rewind() throws(FileFault) {
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFault(errno: errno) }
+    }
+
     /// The next bytes, at most `count`; none at the end of the file.
     func read(upTo count: Int) throws(FileFault) -> [UInt8] {
         var result = 0
@@ -157,6 +169,23 @@ enum FileFault: Error, Equatable {
             case ELOOP, ENOTDIR, EISDIR, ENXIO, ENODEV: .unsafe
             default: .system(unsafe String(cString: strerror(number)))
             }
+    }
+}
+
+extension PackError {
+    /// Says what `fault` means for the file at `path`.
+    init(_ fault: FileFault, _ path: String) {
+        let path = path.printable
+        switch fault {
+        case .missing: self.init(.fileUnreadable, "\(path) is not there", remedy: "Check the path")
+        case .unsafe:
+            self.init(.fileUnreadable, "\(path) is not a regular file", remedy: "Give the file itself")
+        case .tooLarge(let limit):
+            self.init(.tooLarge, "\(path) is larger than \(limit)", remedy: "Check that it is the right file")
+        case .system(let reason):
+            self.init(
+                .fileUnreadable, "\(path) cannot be read: \(reason)", remedy: "Check its permissions and the disk")
+        }
     }
 }
 
