@@ -22,12 +22,17 @@ public enum PackFolder {
                 remedy: "Check the path: \(fault.remedy)")
         }
         if let pack = result.pack { return pack }
-        let errors = result.diagnostics.filter { $0.severity == .error }
+        throw error(path, result.diagnostics)
+    }
+
+    /// What to throw for a pack with errors.
+    static func error(_ path: String, _ diagnostics: [PackDiagnostic]) -> PackError {
+        let errors = diagnostics.filter { $0.severity == .error }
         let first = errors.first.map(\.description) ?? "nothing was found to be wrong"
-        throw PackError(
+        return PackError(
             .invalidPack,
             "The pack \(path) has \(errors.count == 1 ? "an error" : "\(errors.count) errors"). The first: \(first)",
-            remedy: "Mend what is named and install the pack again", diagnostics: result.diagnostics)
+            remedy: "Mend what is named and try again", diagnostics: diagnostics)
     }
 
     /// Reads the pack in the folder at `path` and says everything that is wrong with it.

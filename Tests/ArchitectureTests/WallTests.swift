@@ -16,7 +16,7 @@ import Testing
         "Cloud": foundation.union(["CCurl", "Languages", "Locks", "Resilience"]),
         "SpeechEngines": foundation.union(["CSherpaOnnx", "Cloud", "Languages", "Resilience", "SpeechAudio"]),
         "KioskStore": foundation.union(["GRDB", "Languages", "Locks"]),
-        "PhrasePacks": foundation.union(["Crypto", "Languages", "PhraseMatching", "Yams"]),
+        "PhrasePacks": foundation.union(["CArchive", "Crypto", "Languages", "PhraseMatching", "Yams"]),
         "Kiosk": foundation.union([
             "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "Logging", "Metrics", "PhraseMatching",
             "PhrasePacks",

@@ -21,6 +21,11 @@ enum NewFile {
         guard !name.isEmpty else {
             throw PackError(.unwritable, "\(path.printable) is a folder", remedy: "Name the file to write")
         }
+        var status = stat()
+        if unsafe lstat(path, &status) == 0, ![S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) {
+            throw PackError(
+                .unwritable, "\(path.printable) is a folder or a device, and stays one", remedy: "Name another file")
+        }
         // Nobody else's file is replaced: this one is there, empty, before the work starts.
         if !replacing {
             let reserved = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -30,7 +35,7 @@ enum NewFile {
         var isDone = false
         defer { if !isDone, !replacing { _ = unsafe unlink(path) } }
         let beginning = "\(folder)/.\(name).\(getpid()).new"
-        let descriptor = unsafe open(beginning, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        let descriptor = unsafe open(beginning, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw fault(path) }
         do throws(PackError) {
             defer { close(descriptor) }

@@ -30,6 +30,13 @@ struct PackDirectory: ~Copyable {
         try PackFile(descriptor: try openEntry(name, O_NONBLOCK))
     }
 
+    /// Opens the regular file at `path`, whose parts are names in this folder and those below it.
+    func file(at path: some Collection<Substring>) throws(FileFault) -> PackFile {
+        guard let name = path.first else { throw .missing }
+        let rest = path.dropFirst()
+        return try rest.isEmpty ? file(String(name)) : folder(String(name)).file(at: Array(rest))
+    }
+
     /// What lies in this folder, in the order of the names' bytes, but for hidden entries.
     ///
     /// - Throws: ``FileFault/tooLarge`` when there are more entries than a pack may have.
@@ -59,6 +66,16 @@ struct PackDirectory: ~Copyable {
         }
         guard errno == 0 else { throw FileFault(errno: errno) }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// Whether there is a file `name`.
+    func has(_ name: String) throws(FileFault) -> Bool {
+        do throws(FileFault) {
+            _ = try file(name)
+            return true
+        } catch .missing {
+            return false
+        }
     }
 
     private func kind(of name: String) throws(FileFault) -> Entry.Kind {
@@ -115,11 +132,6 @@ final class PackFile {
         let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileFault(errno: errno) }
         return try PackFile(descriptor: descriptor)
-    }
-
-    /// Goes back to the first byte.
-    func rewind() throws(FileFault) {
-        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFault(errno: errno) }
     }
 
     /// The next bytes, at most `count`; none at the end of the file.
