@@ -26,7 +26,8 @@ import Testing
                 try signature.write(to: URL(filePath: beside))
             }
             _ = try SignedPack.open(built.path, trust: [key.publicKey])
-            for place in places {
+            // With the signature beside the file, a fifth of them has to do.
+            for place in isBeside ? stride(from: 0, to: places.count, by: 5).map({ places[$0] }) : places {
                 var flipped = bytes
                 flipped[place] ^= 1 << UInt8.random(in: 0...7, using: &random)
                 try Data(flipped).write(to: file)
