@@ -57,6 +57,11 @@ extension PackDiagnostic {
         case missingKey = "missing-key"
         case invalidValue = "invalid-value"
         case unreviewed
+        // What programs and translators send
+        case malformedJSON = "malformed-json"
+        case unknownPhrase = "unknown-phrase"
+        case unknownUnit = "unknown-unit"
+        case changedSource = "changed-source"
         // The shape of a table
         case misplacedQuote = "misplaced-quote"
         case unclosedQuote = "unclosed-quote"
@@ -108,7 +113,8 @@ extension PackDiagnostic {
         public var severity: Severity {
             switch self {
             case .unreviewed, .missingColumn, .repeatedWording, .missingTranslation, .latinOnly, .silentVoice,
-                .unevenLevel, .longSilence, .longVoice, .unspoken, .confusablePhrases, .nearPhrases, .moreWarnings:
+                .unevenLevel, .longSilence, .longVoice, .unspoken, .unknownUnit, .changedSource, .confusablePhrases,
+                .nearPhrases, .moreWarnings:
                 .warning
             default: .error
             }

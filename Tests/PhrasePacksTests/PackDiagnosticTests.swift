@@ -160,7 +160,8 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
     @Test func everyKindIsShown() {
         let shownElsewhere: Set<PackDiagnostic.Kind> = [
             .unreadableFile, .notUTF8, .tooManyRows, .moreErrors, .moreWarnings,
-            // PackInspectorTests and CollisionTests.
+            // PackInspectorTests, CollisionTests, JSONLinesSourceTests, PackCasesTests and XLIFFTests.
+            .malformedJSON, .unknownPhrase, .unknownUnit, .changedSource,
             .undecodableVoice, .silentVoice, .unevenLevel, .longSilence, .longVoice, .unspoken, .emptyList,
             .confusablePhrases, .nearPhrases,
         ]
