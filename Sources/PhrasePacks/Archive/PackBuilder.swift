@@ -40,7 +40,7 @@ public enum PackBuilder {
             throw PackFolder.error(folder, diagnostics)
         }
         let path = place(path, pack)
-        let files = PackFiles(folder: folder)
+        let files = BuiltFiles(folder: folder)
         let manifest = try files.manifest(of: pack)
         let comment = "parleypack \(pack.id) \(pack.version)"
         var signature: PackSignature?
@@ -87,7 +87,7 @@ public enum PackBuilder {
 }
 
 /// The files of a pack's folder that go into its archive.
-private struct PackFiles {
+private struct BuiltFiles {
     let folder: String
 
     /// What the archive's first file says.
