@@ -107,7 +107,8 @@ public struct CollisionFinder: Sendable {
                     reason: explanation.reason)
             }
             for candidate in explanation.candidates {
-                let isTaken = candidate.agrees && explanation.outcome == .answer
+                // Another with which the gate agrees may lack what a large pack asks for besides; its own wordings tell.
+                let isTaken = candidate.agrees && candidate.phrase == explanation.phrase
                 guard isTaken || candidate.cosine >= leastCosine else { continue }
                 report(
                     isTaken ? .confusable : .near, candidate.phrase, candidate.wording, cosine: candidate.cosine,

@@ -12,7 +12,8 @@ enum PackSource {
         _ path: String, trust: [String], body: (_ folder: String, _ pack: PhrasePack) async throws -> Value
     ) async throws -> Value {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+        let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard isThere, !isFolder.boolValue else {
             return try await body(path, try PackFolder.read(path))
         }
         guard !trust.isEmpty else {
