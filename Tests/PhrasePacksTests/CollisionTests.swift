@@ -26,6 +26,23 @@ import Testing
         #expect(alarms.count <= 5, "\(alarms.map { ($0.first.wording, $0.second.wording) })")
     }
 
+    /// A pack that is too large to be held as a whole is sorted by its words first, and finds the same.
+    @Test func findsTheSamePairsInALargePack() throws {
+        let folder = try SeededPack.make(seed: 3)
+        let pack = try PackFolder.read(folder.path)
+        let finder = CollisionFinder()
+        var large = finder
+        large.mostHeld = 0
+        let found = large.find(in: [pack])
+        let pairs = { (collisions: [Collision]) in Set(collisions.map { Set([$0.first.phrase, $0.second.phrase]) }) }
+        #expect(found.allSatisfy { $0.isWrongAnswer })
+        #expect(pairs(found) == pairs(finder.find(in: [pack]).filter(\.isWrongAnswer)))
+        let slots = try Self.pack([
+            "a,,A table for {number} please.,ก {number}", "b,,A table for four please.,ข", "c,,Bye.,ค",
+        ])
+        #expect(pairs(large.find(in: [slots])) == [["a", "b"]])
+    }
+
     private static func isPair(_ collision: Collision) -> Bool {
         collision.first.phrase.hasPrefix("pair-")
             && collision.first.phrase.dropLast(2) == collision.second.phrase.dropLast(2)

@@ -12,6 +12,11 @@ public struct CollisionFinder: Sendable {
     /// The least cosine of wordings that are told as near though the gate keeps them apart; above 1, none are.
     public var leastCosine = 0.8
 
+    /// Up to this many wordings in a language, each is compared with all. Beyond, an index of them all would take more
+    /// memory than a board has: then only those are held that share their words with another phrase's, or have slots, and
+    /// nothing is told as near.
+    var mostHeld = 20_000
+
     /// Finds collisions as a check does.
     public init() {}
 
@@ -31,7 +36,7 @@ public struct CollisionFinder: Sendable {
         var found: [Collision] = []
         for (index, language) in languages.enumerated() {
             // One language at a time: an index of them all would take as much memory as the kiosk has.
-            let search = Search(packs, places, language, options, leastCosine)
+            let search = Search(packs, places, language, options, self)
             found += search.find(acrossOnly: acrossOnly) { done in
                 progress((Double(index) + done) / Double(languages.count))
             }
@@ -56,16 +61,46 @@ public struct CollisionFinder: Sendable {
 
         init(
             _ packs: [PhrasePack], _ places: [Place], _ language: LanguageTag, _ options: Matcher.Options,
-            _ leastCosine: Double
+            _ finder: CollisionFinder
         ) {
-            (self.packs, self.places, self.language, self.leastCosine) = (packs, places, language, leastCosine)
-            let wordings = places.enumerated().flatMap { number, place in
+            (self.packs, self.places, self.language) = (packs, places, language)
+            let wordings = places.enumerated().lazy.flatMap { number, place in
                 packs[place.pack].phrases[place.phrase].wordings[language, default: []].map {
                     PhraseWording(phrase: String(number), language: language, text: $0)
                 }
             }
-            matcher = Matcher(wordings: wordings, options: options)
+            let count = places.reduce(0) {
+                $0 + packs[$1.pack].phrases[$1.phrase].wordings[language, default: []].count
+            }
+            if count <= finder.mostHeld {
+                leastCosine = finder.leastCosine
+                matcher = Matcher(wordings: wordings, options: options)
+            } else {
+                leastCosine = .infinity
+                matcher = Matcher(wordings: Self.shared(wordings, language), options: options)
+            }
             samples = options.lists.compactMapValues { items in items.lazy.compactMap { $0[language]?.first }.first }
+        }
+
+        /// The wordings that share a key with a wording of another phrase, and those with slots.
+        private static func shared(
+            _ wordings: some Sequence<PhraseWording>, _ language: LanguageTag
+        ) -> [PhraseWording] {
+            let keys = MeaningKeys(language: language)
+            /// The phrase that has a key alone; `nil` once a second one has it.
+            var owners: [UInt64: String?] = [:]
+            for wording in wordings {
+                for key in keys.keys(of: wording.text) {
+                    if let owner = owners[key], owner != wording.phrase {
+                        owners[key] = .some(nil)
+                    } else {
+                        owners[key] = wording.phrase
+                    }
+                }
+            }
+            return wordings.filter { wording in
+                wording.text.contains("{") || keys.keys(of: wording.text).contains { owners[$0] == .some(nil) }
+            }
         }
 
         func find(acrossOnly: Bool, progress: (Double) -> Void) -> [Collision] {
