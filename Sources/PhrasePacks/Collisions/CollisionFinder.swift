@@ -58,6 +58,8 @@ public struct CollisionFinder: Sendable {
         let leastCosine: Double
         let matcher: Matcher
         let samples: [String: String]
+        /// The phrases that need to be looked up; `nil` for all.
+        let asked: Set<Int>?
 
         init(
             _ packs: [PhrasePack], _ places: [Place], _ language: LanguageTag, _ options: Matcher.Options,
@@ -75,9 +77,14 @@ public struct CollisionFinder: Sendable {
             if count <= finder.mostHeld {
                 leastCosine = finder.leastCosine
                 matcher = Matcher(wordings: wordings, options: options)
+                asked = nil
             } else {
+                let held = Self.shared(wordings, language)
                 leastCosine = .infinity
-                matcher = Matcher(wordings: Self.shared(wordings, language), options: options)
+                matcher = Matcher(wordings: held, options: options)
+                // Without slots to fill, nothing else can be taken for what is held.
+                let hasSlots = held.contains { $0.text.contains("{") }
+                asked = hasSlots ? nil : Set(held.lazy.compactMap { Int($0.phrase) })
             }
             samples = options.lists.compactMapValues { items in items.lazy.compactMap { $0[language]?.first }.first }
         }
@@ -86,27 +93,27 @@ public struct CollisionFinder: Sendable {
         private static func shared(
             _ wordings: some Sequence<PhraseWording>, _ language: LanguageTag
         ) -> [PhraseWording] {
-            let keys = MeaningKeys(language: language)
+            let reader = MeaningKeys(language: language)
+            var keys: [[UInt64]] = []
             /// The phrase that has a key alone; `nil` once a second one has it.
             var owners: [UInt64: String?] = [:]
             for wording in wordings {
-                for key in keys.keys(of: wording.text) {
-                    if let owner = owners[key], owner != wording.phrase {
-                        owners[key] = .some(nil)
-                    } else {
-                        owners[key] = wording.phrase
-                    }
+                keys.append(reader.keys(of: wording.text))
+                for key in keys[keys.count - 1] {
+                    let isShared = owners[key].map { $0 != wording.phrase } ?? false
+                    owners[key] = isShared ? .some(nil) : wording.phrase
                 }
             }
-            return wordings.filter { wording in
-                wording.text.contains("{") || keys.keys(of: wording.text).contains { owners[$0] == .some(nil) }
-            }
+            return zip(wordings, keys).filter { wording, keys in
+                wording.text.contains("{") || keys.contains { owners[$0] == .some(nil) }
+            }.map(\.0)
         }
 
         func find(acrossOnly: Bool, progress: (Double) -> Void) -> [Collision] {
             var worst: [Pair: Collision] = [:]
             for (number, place) in places.enumerated() {
                 if number % 256 == 0 { progress(Double(number) / Double(places.count)) }
+                if asked?.contains(number) == false { continue }
                 for wording in phrase(place).wordings[language, default: []] {
                     for collision in collisions(of: wording, number) {
                         if acrossOnly, collision.value.first.pack == collision.value.second.pack { continue }
