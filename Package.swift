@@ -35,6 +35,7 @@ let package = Package(
     targets: [
         // One C library each.
         .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CNetlink"),
         .systemLibrary(name: "CSampleRate", pkgConfig: "samplerate", providers: [.apt(["libsamplerate0-dev"])]),
@@ -66,7 +67,10 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "PhrasePacks",
-            dependencies: ["Languages", "PhraseMatching", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "CArchive", "Languages", "PhraseMatching", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: house),
         .target(
             name: "KioskStore",
@@ -121,7 +125,13 @@ let package = Package(
             name: "SpeechEnginesTests",
             dependencies: ["Cloud", "Languages", "Locks", "Resilience", "SpeechAudio", "SpeechEngines"],
             swiftSettings: house, linkerSettings: speechRuntime),
-        .testTarget(name: "PhrasePacksTests", dependencies: ["Languages", "PhrasePacks"], swiftSettings: house),
+        .testTarget(
+            name: "PhrasePacksTests",
+            dependencies: [
+                "CArchive", "Languages", "PhraseMatching", "PhrasePacks",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: house),
         .executableTarget(
             name: "StoreCrashProbe", dependencies: ["KioskStore", "Languages"], path: "Tests/StoreCrashProbe",
             swiftSettings: house),

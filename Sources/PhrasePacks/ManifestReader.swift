@@ -9,7 +9,8 @@ struct PackManifest: Equatable {
     var languages: [LanguageTag]
     var license: String
     var author: String
-    var isReviewed: Bool
+    /// The languages that a native speaker has read.
+    var reviewedLanguages: Set<LanguageTag>
 }
 
 /// Reads `pack.yaml`: a flat mapping of texts, with one list.
@@ -109,11 +110,11 @@ struct ManifestReader {
         let version = text("version", PackVersion.init) { "write major.minor.patch, as in 1.0.0" }
         let (title, license, author) = (text("title"), text("license"), text("author"))
         let languages = languages()
-        let isReviewed = reviewed()
+        let reviewed = reviewed(languages ?? [])
         guard let id, let version, let title, let license, let author, let languages else { return nil }
         return PackManifest(
             id: id, version: version, title: title, languages: languages, license: license, author: author,
-            isReviewed: isReviewed)
+            reviewedLanguages: reviewed)
     }
 
     private func text(_ key: String) -> String? {
@@ -154,21 +155,42 @@ struct ManifestReader {
         return languages
     }
 
-    private func reviewed() -> Bool {
+    /// The languages that `reviewed` names: `true` for all, `false` for none, or a list.
+    private func reviewed(_ languages: [LanguageTag]) -> Set<LanguageTag> {
         let node = values["reviewed"]
-        switch node?.scalar?.string {
-        case "true":
-            return true
-        case nil where node == nil, "false":
+        var reviewed: Set<LanguageTag> = []
+        switch node {
+        case nil:
+            break
+        case .sequence(let sequence)?:
+            for element in sequence {
+                if let language = element.scalar.flatMap({ LanguageTag(parsing: $0.string) }),
+                    languages.contains(language)
+                {
+                    reviewed.insert(language)
+                } else {
+                    reportInvalid(element, "this language", remedy: "name languages of this pack")
+                }
+            }
+        case let node?:
+            switch node.scalar?.string {
+            case "true": return Set(languages)
+            case "false": break
+            default:
+                reportInvalid(node, "the value of \"reviewed\"", remedy: "write true, false or a list such as [en, th]")
+                return []
+            }
+        }
+        let unread = languages.filter { !reviewed.contains($0) }
+        if !unread.isEmpty {
             let position = node?.mark.map(TextPosition.init) ?? TextPosition(line: 1, column: 1)
+            let what = reviewed.isEmpty ? "this pack" : unread.map(\.rawValue).joined(separator: ", ")
             diagnostics.report(
                 PackDiagnostic(
-                    .unreviewed, Self.file, at: position, "no native speaker has read this pack",
-                    remedy: "have each language read, and write \"reviewed: true\""))
-        default:
-            if let node { reportInvalid(node, "the value of \"reviewed\"", remedy: "write true or false") }
+                    .unreviewed, Self.file, at: position, "no native speaker has read \(what)",
+                    remedy: "have each language read, and write \"reviewed: true\", or a list of those that were"))
         }
-        return false
+        return reviewed
     }
 
     private func reportInvalid(_ node: Node, _ what: String, remedy: String) {

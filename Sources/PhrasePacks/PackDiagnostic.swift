@@ -57,6 +57,11 @@ extension PackDiagnostic {
         case missingKey = "missing-key"
         case invalidValue = "invalid-value"
         case unreviewed
+        // What programs and translators send
+        case malformedJSON = "malformed-json"
+        case unknownPhrase = "unknown-phrase"
+        case unknownUnit = "unknown-unit"
+        case changedSource = "changed-source"
         // The shape of a table
         case misplacedQuote = "misplaced-quote"
         case unclosedQuote = "unclosed-quote"
@@ -85,11 +90,21 @@ extension PackDiagnostic {
         case differentSlots = "different-slots"
         case unknownList = "unknown-list"
         case invalidListName = "invalid-list-name"
+        case emptyList = "empty-list"
         // Voices
         case unknownVoiceLanguage = "unknown-voice-language"
         case unknownVoicePhrase = "unknown-voice-phrase"
         case unknownVoiceFormat = "unknown-voice-format"
         case duplicateVoice = "duplicate-voice"
+        case undecodableVoice = "undecodable-voice"
+        case silentVoice = "silent-voice"
+        case unevenLevel = "uneven-level"
+        case longSilence = "long-silence"
+        case longVoice = "long-voice"
+        case unspoken
+        // Phrases beside one another
+        case confusablePhrases = "confusable-phrases"
+        case nearPhrases = "near-phrases"
         // The report itself
         case moreErrors = "more-errors"
         case moreWarnings = "more-warnings"
@@ -97,7 +112,10 @@ extension PackDiagnostic {
         /// How bad a diagnostic of this kind is.
         public var severity: Severity {
             switch self {
-            case .unreviewed, .missingColumn, .repeatedWording, .missingTranslation, .latinOnly, .moreWarnings: .warning
+            case .unreviewed, .missingColumn, .repeatedWording, .missingTranslation, .latinOnly, .silentVoice,
+                .unevenLevel, .longSilence, .longVoice, .unspoken, .unknownUnit, .changedSource, .confusablePhrases,
+                .nearPhrases, .moreWarnings:
+                .warning
             default: .error
             }
         }

@@ -22,12 +22,17 @@ public enum PackFolder {
                 remedy: "Check the path: \(fault.remedy)")
         }
         if let pack = result.pack { return pack }
-        let errors = result.diagnostics.filter { $0.severity == .error }
+        throw error(path, result.diagnostics)
+    }
+
+    /// What to throw for a pack with errors.
+    static func error(_ path: String, _ diagnostics: [PackDiagnostic]) -> PackError {
+        let errors = diagnostics.filter { $0.severity == .error }
         let first = errors.first.map(\.description) ?? "nothing was found to be wrong"
-        throw PackError(
+        return PackError(
             .invalidPack,
             "The pack \(path) has \(errors.count == 1 ? "an error" : "\(errors.count) errors"). The first: \(first)",
-            remedy: "Mend what is named and install the pack again", diagnostics: result.diagnostics)
+            remedy: "Mend what is named and try again", diagnostics: diagnostics)
     }
 
     /// Reads the pack in the folder at `path` and says everything that is wrong with it.
@@ -35,16 +40,26 @@ public enum PackFolder {
     /// - Returns: the pack, or `nil` when there are errors; and what there is to say, in the order of the files. At
     ///   most 200 errors and 200 warnings are listed. A folder that cannot be opened is one error: its file is `path`.
     public static func check(_ path: String) -> (pack: PhrasePack?, diagnostics: [PackDiagnostic]) {
+        check(path) { _, _ in }
+    }
+
+    /// The same, with what `more` says about a pack that can be read.
+    static func check(
+        _ path: String, more: (PhrasePack, DiagnosticCollector) -> Void
+    ) -> (pack: PhrasePack?, diagnostics: [PackDiagnostic]) {
         do throws(FileFault) {
-            return try load(path)
+            return try load(path, more: more)
         } catch {
             return (nil, [PackDiagnostic(error, path)])
         }
     }
 
-    private static func load(_ path: String) throws(FileFault) -> (pack: PhrasePack?, diagnostics: [PackDiagnostic]) {
+    private static func load(
+        _ path: String, more: (PhrasePack, DiagnosticCollector) -> Void = { _, _ in }
+    ) throws(FileFault) -> (pack: PhrasePack?, diagnostics: [PackDiagnostic]) {
         let diagnostics = DiagnosticCollector()
         let pack = read(try PackDirectory(path: path), diagnostics)
+        if let pack, !diagnostics.hasErrors { more(pack, diagnostics) }
         let files = [ManifestReader.file, ListTable.file, PhraseTable.file]
         return (diagnostics.hasErrors ? nil : pack, diagnostics.finish(files: files))
     }
@@ -60,13 +75,38 @@ public enum PackFolder {
             table(PhraseTable.file, isRequired: true, in: folder, diagnostics) {
                 PhraseTable.read($0, languages: languages, lists: Set(lists.keys), diagnostics: diagnostics)
             } ?? []
+        checkLists(lists, of: phrases, diagnostics)
         // Without all phrases, every voice would be found to speak none.
         guard !diagnostics.hasErrors else { return nil }
         let voices = voices(in: folder, of: phrases, languages, diagnostics)
         return PhrasePack(
             id: manifest.id, version: manifest.version, title: manifest.title, languages: languages,
-            license: manifest.license, author: manifest.author, isReviewed: manifest.isReviewed, phrases: phrases,
+            license: manifest.license, author: manifest.author, reviewedLanguages: manifest.reviewedLanguages,
+            phrases: phrases,
             lists: lists, voices: voices)
+    }
+
+    /// Reports the languages in which a slot can be filled with nothing.
+    private static func checkLists(
+        _ lists: [String: PackList], of phrases: [PackPhrase], _ diagnostics: DiagnosticCollector
+    ) {
+        let filled = lists.mapValues { Set($0.items.flatMap(\.wordings.keys)) }
+        var reported: Set<String> = []
+        for phrase in phrases {
+            for language in phrase.wordings.keys.sorted() {
+                for slot in Slots.names(in: phrase.wordings[language]?.first ?? "") {
+                    let list = String(slot.prefix { !$0.isNumber })
+                    guard let languages = filled[list], !languages.contains(language),
+                        reported.insert("\(list) \(language)").inserted
+                    else { continue }
+                    diagnostics.report(
+                        PackDiagnostic(
+                            .emptyList, PhraseTable.file, at: TextPosition(line: phrase.line, column: 1),
+                            "the list \(list) of this phrase has no item in \(language)",
+                            remedy: "word its items in \(language) in \(ListTable.file), or the phrase without it"))
+                }
+            }
+        }
     }
 
     private static func manifest(

@@ -20,8 +20,10 @@ public struct PhrasePack: Sendable, Equatable {
     public let license: String
     /// Who wrote it.
     public let author: String
+    /// The languages that a native speaker has read.
+    public let reviewedLanguages: Set<LanguageTag>
     /// Whether native speakers have read all of it.
-    public let isReviewed: Bool
+    public var isReviewed: Bool { reviewedLanguages.isSuperset(of: languages) }
     /// The phrases, in the order of their file.
     public let phrases: [PackPhrase]
     /// The lists that slots take their items from, by name.

@@ -18,7 +18,7 @@ import Testing
         ]),
         "SpeechEngines": foundation.union(["CSherpaOnnx", "Cloud", "Languages", "Resilience", "SpeechAudio"]),
         "KioskStore": foundation.union(["GRDB", "Languages", "Locks"]),
-        "PhrasePacks": foundation.union(["Languages", "PhraseMatching", "Yams"]),
+        "PhrasePacks": foundation.union(["CArchive", "Crypto", "Languages", "PhraseMatching", "Yams"]),
         "Kiosk": foundation.union([
             "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "Logging", "Metrics", "PhraseMatching",
             "PhrasePacks",

@@ -28,10 +28,16 @@ struct Lookup {
     let text: NormalisedText
     /// The sounds of an utterance that was heard.
     let sounds: PhonemeString?
+    /// A phrase whose wordings are passed over, as if they were not there.
+    let excluded: String?
     private(set) var candidates: [Candidate] = []
     private var near: [ScoredWording] = []
 
-    init(_ spoken: String, phonemes: String?, in partition: Partition, options: Matcher.Options) {
+    init(
+        _ spoken: String, phonemes: String?, in partition: Partition, options: Matcher.Options,
+        without excluded: String? = nil
+    ) {
+        self.excluded = excluded
         self.partition = partition
         self.options = options
         self.spoken = spoken
@@ -44,18 +50,31 @@ struct Lookup {
     /// Decides.
     mutating func decide() -> Match {
         guard !text.scalars.isEmpty else { return Match(outcome: .miss, score: 0, reason: "nothing was said") }
-        if !text.isTruncated, let ordinal = nearestInLetters(partition.exact[Partition.key(of: text)]) {
+        if !text.isTruncated, let ordinal = nearestInLetters(others(partition.exact[Partition.key(of: text)])) {
             return answer(ordinal, score: 1, reason: "the same words")
         }
         let query = text.isTruncated ? nil : partition.analyser?.analyse(text)
         if !text.isTruncated, let match = filled(query) { return match }
-        near = partition.search(text.string, limit: Self.nearest, floor: Float(options.leastSuggestion))
+        near = search()
         guard let analyser = partition.analyser, let query else {
             let reason = text.isTruncated ? "too long to be a phrase" : "no table for \(partition.language)"
             return suggestion(reason)
         }
         judge(query, analyser: analyser)
         return agreed(query) ?? suggestion(reasonOfNearest)
+    }
+
+    /// The nearest wordings that are not passed over.
+    private func search() -> [ScoredWording] {
+        let floor = Float(options.leastSuggestion)
+        guard excluded != nil else { return partition.search(text.string, limit: Self.nearest, floor: floor) }
+        let hits = partition.search(text.string, limit: 2 * Self.nearest, floor: floor)
+        return Array(hits.lazy.filter { entry($0.wording).wording.phrase != excluded }.prefix(Self.nearest))
+    }
+
+    /// Those of `ordinals` that are not passed over.
+    private func others(_ ordinals: [Int32]) -> [Int32] {
+        excluded == nil ? ordinals : ordinals.filter { entry($0).wording.phrase != excluded }
     }
 
     // MARK: The same words
@@ -91,11 +110,11 @@ struct Lookup {
     }
 
     private func wording(for filling: SlotFilling) -> Int32? {
-        if let ordinal = partition.exact[Partition.key(of: filling.text)].first { return ordinal }
+        if let ordinal = others(partition.exact[Partition.key(of: filling.text)]).first { return ordinal }
         guard let analyser = partition.analyser else { return nil }
         let analysis = analyser.analyse(filling.text)
         let gate = Gate(lexicon: analyser.lexicon)
-        return partition.signatures[analysis.signature].first { ordinal in
+        return others(partition.signatures[analysis.signature]).first { ordinal in
             entry(ordinal).slots.count == filling.spans.count
                 && gate.compare(analysis, entry(ordinal).analysis).obstacle == nil
         }
@@ -110,7 +129,7 @@ struct Lookup {
             let verdict = gate.compare(query, entry(hit.wording).analysis)
             candidates.append(Candidate(ordinal: hit.wording, cosine: Double(hit.cosine), verdict: verdict))
         }
-        for ordinal in partition.signatures[query.signature].prefix(Self.longestEqualRow)
+        for ordinal in others(partition.signatures[query.signature]).prefix(Self.longestEqualRow)
         where !near.contains(where: { $0.wording == ordinal }) {
             let verdict = gate.compare(query, entry(ordinal).analysis)
             candidates.append(Candidate(ordinal: ordinal, cosine: 0, verdict: verdict))

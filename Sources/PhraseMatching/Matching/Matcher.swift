@@ -112,11 +112,15 @@ public final class Matcher: Sendable {
     private static let mostAlternatives = 8
 
     /// The same decision, without a vote of alternatives, and everything that led to it.
+    ///
+    /// - Parameter excluded: A phrase that is passed over, as if it were not held: what else could it be taken for?
     public func explain(
-        _ text: String, language: LanguageTag, heard: Bool = false, phonemes: String? = nil
+        _ text: String, language: LanguageTag, heard: Bool = false, phonemes: String? = nil,
+        without excluded: String? = nil
     ) -> Explanation {
         let partition = published.withLock { $0[language] } ?? Partition(language: language, lists: lists)
-        var lookup = Lookup(text, phonemes: heard ? phonemes : nil, in: partition, options: options)
+        var lookup = Lookup(
+            text, phonemes: heard ? phonemes : nil, in: partition, options: options, without: excluded)
         let match = lookup.decide()
         return Explanation(match.outcome == .answer ? match : alias(of: text, in: language) ?? match, of: lookup)
     }

@@ -30,6 +30,13 @@ struct PackDirectory: ~Copyable {
         try PackFile(descriptor: try openEntry(name, O_NONBLOCK))
     }
 
+    /// Opens the regular file at `path`, whose parts are names in this folder and those below it.
+    func file(at path: some Collection<Substring>) throws(FileFault) -> PackFile {
+        guard let name = path.first else { throw .missing }
+        let rest = path.dropFirst()
+        return try rest.isEmpty ? file(String(name)) : folder(String(name)).file(at: Array(rest))
+    }
+
     /// What lies in this folder, in the order of the names' bytes, but for hidden entries.
     ///
     /// - Throws: ``FileFault/tooLarge`` when there are more entries than a pack may have.
@@ -59,6 +66,16 @@ struct PackDirectory: ~Copyable {
         }
         guard errno == 0 else { throw FileFault(errno: errno) }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// Whether there is a file `name`.
+    func has(_ name: String) throws(FileFault) -> Bool {
+        do throws(FileFault) {
+            _ = try file(name)
+            return true
+        } catch .missing {
+            return false
+        }
     }
 
     private func kind(of name: String) throws(FileFault) -> Entry.Kind {
@@ -110,6 +127,13 @@ final class PackFile {
         close(descriptor)
     }
 
+    /// Opens the file at `path`. The path itself may be a link: a person chose it.
+    static func open(_ path: String) throws(FileFault) -> PackFile {
+        let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw FileFault(errno: errno) }
+        return try PackFile(descriptor: descriptor)
+    }
+
     /// The next bytes, at most `count`; none at the end of the file.
     func read(upTo count: Int) throws(FileFault) -> [UInt8] {
         var result = 0
@@ -157,6 +181,23 @@ enum FileFault: Error, Equatable {
             case ELOOP, ENOTDIR, EISDIR, ENXIO, ENODEV: .unsafe
             default: .system(unsafe String(cString: strerror(number)))
             }
+    }
+}
+
+extension PackError {
+    /// Says what `fault` means for the file at `path`.
+    init(_ fault: FileFault, _ path: String) {
+        let path = path.printable
+        switch fault {
+        case .missing: self.init(.fileUnreadable, "\(path) is not there", remedy: "Check the path")
+        case .unsafe:
+            self.init(.fileUnreadable, "\(path) is not a regular file", remedy: "Give the file itself")
+        case .tooLarge(let limit):
+            self.init(.tooLarge, "\(path) is larger than \(limit)", remedy: "Check that it is the right file")
+        case .system(let reason):
+            self.init(
+                .fileUnreadable, "\(path) cannot be read: \(reason)", remedy: "Check its permissions and the disk")
+        }
     }
 }
 

@@ -60,7 +60,7 @@ struct TableRow {
     /// The text of a cell that holds one text, empty when the cell is; `nil` when it is not usable, which is reported.
     mutating func text(_ cell: Int) -> WordingText? {
         let value = record.value(cell)
-        return text(value, in: cell, from: value.startIndex)
+        return text(value.withoutFormulaMark, in: cell, from: value.startIndex)
     }
 
     /// The wordings in a cell, which stand between bars; none when the cell is empty.
@@ -68,7 +68,7 @@ struct TableRow {
         let value = record.value(cell)
         guard !value.trimmed.isEmpty else { return [] }
         var texts: [WordingText] = []
-        for part in value.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+        for part in value.withoutFormulaMark.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
             guard let text = text(part, in: cell, from: value.startIndex) else { continue }
             if text.text.isEmpty {
                 report(
@@ -93,5 +93,12 @@ struct TableRow {
             report(error.kind, cell: cell, offset: error.offset, error.message, remedy: error.remedy)
             return nil
         }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without the apostrophe that keeps a spreadsheet from taking the cell for a formula.
+    fileprivate var withoutFormulaMark: ArraySlice<UInt8> {
+        first == UInt8(ascii: "'") && startsLikeFormula ? dropFirst() : self
     }
 }

@@ -4,8 +4,11 @@ import Kiosk
 
 struct PackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pack", abstract: "Install, list and remove phrase packs.",
-        subcommands: [Install.self, List.self, Remove.self])
+        commandName: "pack", abstract: "Write, check, sign, install, list and remove phrase packs.",
+        subcommands: [
+            Init.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self, Verify.self,
+            Install.self, List.self, Remove.self,
+        ])
 
     struct Install: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

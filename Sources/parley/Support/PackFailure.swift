@@ -1,0 +1,30 @@
+import ArgumentParser
+import Kiosk
+import PhrasePacks
+
+extension Terminal {
+    /// Runs a command of the pack's author, and turns its error into a message and an exit code.
+    static func reportingPacks(_ command: () async throws -> Void) async throws {
+        try await reporting {
+            do {
+                try await command()
+            } catch let error as PackError {
+                for diagnostic in error.diagnostics { say(diagnostic.description) }
+                throw KioskError(error)
+            }
+        }
+    }
+}
+
+extension KioskError {
+    /// What is wrong with a pack, a key or a signature.
+    init(_ error: PackError) {
+        let code: Code =
+            switch error.code {
+            case .folderUnreadable, .fileUnreadable: .notFound
+            case .unwritable: .unavailable
+            default: .badInput
+            }
+        self.init(code, error.message, remedy: error.remedy)
+    }
+}
