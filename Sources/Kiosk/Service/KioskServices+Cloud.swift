@@ -7,10 +7,13 @@ import Resilience
 public struct CostReport: Sendable, Codable {
     /// The ledger of the last days, the latest first.
     public let lines: [LedgerSum]
-    /// What was spent today and this month in micro-dollars, in the kiosk's time zone; with it the caps, 0 for none.
+    /// What was spent today in micro-dollars, in the kiosk's time zone.
     public let today: Int64
+    /// What was spent this month.
     public let month: Int64
+    /// What a day may cost; 0 for no limit.
     public let dailyCap: Int64
+    /// What a month may cost; 0 for no limit.
     public let monthlyCap: Int64
 
     /// What the calls cost, in micro-dollars.
