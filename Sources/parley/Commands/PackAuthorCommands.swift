@@ -49,6 +49,9 @@ extension PackCommand {
         @Flag(help: "Leave out phrases that could be taken for one another.")
         var noCollisions = false
 
+        /// Pairs of phrases that are shown; a person mends the worst first.
+        private static let mostCollisions = 200
+
         private struct Summary: Encodable {
             let errors: Int
             let warnings: Int
@@ -67,7 +70,8 @@ extension PackCommand {
                 inspector.collisions?.leastCosine = near ? 0.8 : .infinity
                 if noCollisions { inspector.collisions = nil }
                 let report = inspector.inspect(folder)
-                let all = report.diagnostics + report.collisions.map(\.diagnostic)
+                let hidden = max(0, report.collisions.count - Self.mostCollisions)
+                let all = report.diagnostics + report.collisions.prefix(Self.mostCollisions).map(\.diagnostic)
                 for (index, diagnostic) in all.enumerated() {
                     if !json {
                         Terminal.say(diagnostic.description)
@@ -78,12 +82,14 @@ extension PackCommand {
                     }
                 }
                 let errors = all.count { $0.severity == .error }
+                let warnings = all.count - errors + hidden
+                if hidden > 0, !json { Terminal.say("… and \(hidden) more pairs of phrases") }
                 if json {
                     try Terminal.sayJSON(
-                        Summary(errors: errors, warnings: all.count - errors, phrases: report.pack?.phrases.count))
+                        Summary(errors: errors, warnings: warnings, phrases: report.pack?.phrases.count))
                 } else {
                     let size = report.pack.map { "\($0.id) \($0.version), \($0.phrases.count) phrases: " } ?? ""
-                    Terminal.say("\(size)\(errors) errors, \(all.count - errors) warnings")
+                    Terminal.say("\(size)\(errors) errors, \(warnings) warnings")
                 }
                 if report.hasErrors { throw ExitCode(65) }
             }
