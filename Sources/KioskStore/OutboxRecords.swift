@@ -13,7 +13,7 @@ public struct OutboxID: RawRepresentable, Hashable, Sendable, Codable {
 }
 
 /// A text that the cloud shall translate.
-public struct CloudQuestion: Sendable, Equatable {
+public struct CloudQuestion: Sendable, Hashable {
     /// The text's language.
     public var from: LanguageTag
     /// The language to translate to.

@@ -39,6 +39,8 @@ public actor Interpreter {
     private var microphoneProblem: String?
     /// Turns whose suggestions may still be tapped, oldest first.
     private var tappable: [Turn] = []
+    /// What the cloud is being asked for turns that wait.
+    private var asking: [CloudQuestion: Task<PhraseBook.Entry?, Never>] = [:]
     /// The latest turns that were answered, oldest first.
     private var answered: [Turn] = []
     private var watchers: [UUID: AsyncStream<KioskEvent>.Continuation] = [:]
@@ -252,29 +254,55 @@ public actor Interpreter {
     /// Asks the cloud at once, within the customer's patience, and makes the turn say the answer.
     ///
     /// - Returns: whether it did; if not, the offline way is taken.
-    private func ask(_ question: CloudQuestion, for turn: inout Turn, isBetterWanted: Bool = false) async -> Bool {
-        guard let translator else { return false }
-        do {
-            let translation = try await translator.translate(
-                question, key: turn.id.uuidString, patience: .milliseconds(configuration[Setting.cloudDeadline]),
-                isBetterWanted: isBetterWanted)
-            if question.holdsNumbers {
-                // What somebody's card or telephone is, the kiosk does not remember.
-                turn.say(translation.text)
-                return true
-            }
-            let earlier = isBetterWanted ? turn.name.flatMap { book[$0.description]?.key } : nil
-            let key = try await store.keep(
-                translation, to: question, turn: turn.id, replacing: isBetterWanted, now: milliseconds(time.now()))
-            if let earlier { forget([earlier]) }
-            guard let entry = try await learn(key) else { return false }
-            return Decision(book: book).say(entry, in: &turn)
-        } catch let error as CloudError {
-            logger.info("cloud did not answer", metadata: ["why": "\(error.code)"])
-        } catch {
-            logger.error("cloud answer not kept", metadata: ["why": "\(type(of: error))"])
+    private func ask(_ question: CloudQuestion, for turn: inout Turn) async -> Bool {
+        if question.holdsNumbers {
+            // What somebody's card or telephone is, the kiosk does not remember.
+            guard let translation = await translate(question, turn.id) else { return false }
+            turn.say(translation.text)
+            return true
         }
-        return false
+        guard let entry = await fetch(question, turn.id) else { return false }
+        return Decision(book: book).say(entry, in: &turn)
+    }
+
+    /// Asks for an answer that is kept. Who asks the same while that is under way waits for the same answer, until it is
+    /// in the book: the cloud is asked once.
+    private func fetch(_ question: CloudQuestion, _ turn: UUID) async -> PhraseBook.Entry? {
+        if let underway = asking[question] { return await underway.value }
+        let task = Task { () -> PhraseBook.Entry? in
+            guard let translation = await translate(question, turn) else { return nil }
+            return await keep(translation, to: question, turn)
+        }
+        asking[question] = task
+        defer { asking[question] = nil }
+        return await task.value
+    }
+
+    private func translate(
+        _ question: CloudQuestion, _ turn: UUID, isBetterWanted: Bool = false
+    ) async -> NewTranslation? {
+        guard let translator else { return nil }
+        do {
+            return try await translator.translate(
+                question, key: turn.uuidString, patience: .milliseconds(configuration[Setting.cloudDeadline]),
+                isBetterWanted: isBetterWanted)
+        } catch {
+            logger.info("cloud did not answer", metadata: ["why": "\(error.code)"])
+            return nil
+        }
+    }
+
+    private func keep(
+        _ translation: NewTranslation, to question: CloudQuestion, _ turn: UUID, replacing isBetter: Bool = false
+    ) async -> PhraseBook.Entry? {
+        do {
+            return try await learn(
+                store.keep(
+                    translation, to: question, turn: turn, replacing: isBetter, now: milliseconds(time.now())))
+        } catch {
+            logger.error("cloud answer not kept", metadata: ["why": "\(error.code)"])
+            return nil
+        }
     }
 
     /// Asks the cloud's best model about a turn that was answered, because somebody was not content with the answer.
@@ -291,8 +319,18 @@ public actor Interpreter {
         }
         turn.id = UUID()
         let watch = Stopwatch(time)
-        guard await ask(question, for: &turn, isBetterWanted: true) else {
+        guard let translation = await translate(question, turn.id, isBetterWanted: true) else {
             throw KioskError(.unavailable, "The cloud did not answer in time", remedy: "Try again in a moment")
+        }
+        if question.holdsNumbers {
+            turn.say(translation.text)
+        } else {
+            let earlier = turn.name.flatMap { book[$0.description]?.key }
+            let entry = await keep(translation, to: question, turn.id, replacing: true)
+            if let earlier { forget([earlier]) }
+            guard let entry, Decision(book: book).say(entry, in: &turn) else {
+                throw KioskError(.unavailable, "The better answer could not be kept", remedy: "Look at the log")
+            }
         }
         perform(conversation.handle(.turnBegan(turn.id, turn.side)))
         turn.reason = "asked the cloud for a better answer"

@@ -30,6 +30,8 @@ final class ArchiveFile: Sendable {
 
     /// At most `count` bytes from `offset` on; fewer only at the end of the file.
     func read(at offset: Int, upTo count: Int) throws(FileFault) -> [UInt8] {
+        // An array of no capacity is the one that all empty arrays share, and would be written to.
+        guard count > 0 else { return [] }
         var fault: FileFault?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialised in
             while initialised < count {

@@ -138,6 +138,7 @@ final class PackFile {
     func read(upTo count: Int) throws(FileFault) -> [UInt8] {
         var result = 0
         var fault: FileFault?
+        guard count > 0 else { return [] }  // One of no capacity is shared by all, and would be written to.
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialised in
             repeat {
                 result = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
