@@ -112,6 +112,10 @@ let package = Package(
         .executableTarget(
             name: "stand-in-cloud", dependencies: ["StandInCloud"], path: "Tests/StandInCloud/Tool",
             swiftSettings: house),
+        .executableTarget(
+            name: "first-sound",
+            dependencies: ["Cloud", "Languages", "Resilience", "SpeechAudio", "SpeechEngines", "StandInCloud"],
+            path: "Tests/FirstSound", swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "CloudTests",
             dependencies: [
@@ -123,7 +127,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "SpeechEnginesTests",
-            dependencies: ["Cloud", "Languages", "Locks", "Resilience", "SpeechAudio", "SpeechEngines"],
+            dependencies: [
+                "Cloud", "Languages", "Locks", "Resilience", "SpeechAudio", "SpeechEngines", "StandInCloud",
+            ],
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "PhrasePacksTests",

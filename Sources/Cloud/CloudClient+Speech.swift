@@ -48,16 +48,35 @@ public struct CloudSpeech: AsyncSequence, Sendable {
     /// How many bytes to hand on at once, by the measured round trip; `nil` when it is not bare samples.
     public internal(set) var chunkBytes: Int?
     let body: HTTPBody
+    /// The first chunk, where it was waited for. Reading the sound gives it, too.
+    public private(set) var first: [UInt8]?
+
+    init(mediaType: String?, body: HTTPBody) {
+        self.mediaType = mediaType
+        self.body = body
+    }
+
+    /// Waits for the first chunk, which is kept: many servers send the head of their answer long before any sound.
+    mutating func waitForFirstChunk() async throws(CloudError) {
+        guard first == nil else { return }
+        var iterator = makeAsyncIterator()
+        first = try await iterator.next(isolation: nil)
+    }
 
     /// Reads the sound.
-    public func makeAsyncIterator() -> Iterator { Iterator(chunks: body.makeAsyncIterator()) }
+    public func makeAsyncIterator() -> Iterator { Iterator(first: first, chunks: body.makeAsyncIterator()) }
 
     /// Reads the sound, chunk by chunk.
     public struct Iterator: AsyncIteratorProtocol {
+        var first: [UInt8]?
         let chunks: HTTPBody.Iterator
 
         /// The next chunk; `nil` at the end.
-        public func next(isolation actor: isolated (any Actor)?) async throws(CloudError) -> [UInt8]? {
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws(CloudError) -> [UInt8]? {
+            if let first {
+                self.first = nil
+                return first
+            }
             do throws(TransportError) {
                 return try await chunks.next(isolation: actor)
             } catch {

@@ -119,8 +119,14 @@ public final class CloudGateway: Sendable {
     ///
     /// Where the request names no voice it is chosen by ``CloudConfiguration/voices``. What is returned tells the pieces
     /// in which to hand it on (``CloudSpeech/pieces``).
+    ///
+    /// - Parameters:
+    ///   - deadline: for the whole sound.
+    ///   - firstSound: by when it has to begin, where that is earlier. It then returns when the first of it is there, and
+    ///     a cloud that says nothing fails as one that is too slow.
     public func synthesise(
-        _ speech: SpeechRequest, _ traffic: TrafficClass = .live, deadline: Deadline, turn: String? = nil
+        _ speech: SpeechRequest, _ traffic: TrafficClass = .live, deadline: Deadline, firstSound: Deadline = .none,
+        turn: String? = nil
     ) async throws(CloudError) -> CloudSpeech {
         guard policy.privacy.allows(.text, in: speech.language) else { throw .keptOnBoard(.text, in: speech.language) }
         let upstream = upstream(for: turn, .speech, traffic)
@@ -130,9 +136,15 @@ public final class CloudGateway: Sendable {
             .speech, upstream, model: speech.model ?? client.configuration.models.speech, voice: speech.voice,
             language: speech.language, estimate: .speech(of: speech.text), prices: policy.prices)
         let start = clock.now()
-        var sound = try await perform(call, traffic, startBefore: deadline, endBefore: deadline) {
-            (deadline) async throws(CloudError) in
-            (try await client.synthesise(speech, deadline: deadline), nil)
+        var sound = try await perform(
+            call, traffic, startBefore: min(deadline, firstSound), endBefore: deadline
+        ) { (deadline) async throws(CloudError) in
+            let sound = try await clock.race(against: firstSound, .speech) { () async throws(CloudError) in
+                var sound = try await client.synthesise(speech, deadline: deadline)
+                if firstSound != .none { try await sound.waitForFirstChunk() }
+                return sound
+            }
+            return (sound, nil)
         }
         note(speech.voice, clock.now() - start)
         if speech.format == .pcm {

@@ -75,19 +75,47 @@ public final class Loudspeaker: Sendable {
     public func play(
         _ clip: SoundClip, onAudible: @escaping @Sendable (ContinuousClock.Instant) -> Void = { _ in }
     ) async throws(AudioError) -> Outcome {
+        try await run { self.perform(ClipSource(clip), ticket: $0, onAudible) }.get()
+    }
+
+    /// Plays sound that is still coming, from the moment on when its ``SoundStream/lead`` is there, and returns when all
+    /// of it was heard, it was interrupted, or no more comes. It interrupts the clip that plays.
+    ///
+    /// When the sound is late there is silence until the lead is there again; each such gap counts as an underrun.
+    ///
+    /// - Parameters:
+    ///   - stream: Played once; it has ended when this returns.
+    ///   - onAudible: As for a clip.
+    /// - Returns: How it ended and what came. An error of the stream is in there, with what was played until then.
+    /// - Throws: ``AudioError`` when the device fails, as for a clip.
+    public func play(
+        _ stream: SoundStream, onAudible: @escaping @Sendable (ContinuousClock.Instant) -> Void = { _ in }
+    ) async throws(AudioError) -> StreamedClip {
+        try await run { ticket in
+            let underruns = Locked(0)
+            let source = StreamSource(stream)
+            let result = self.perform(source, ticket: ticket, onAudible) { underruns.withLock { $0 += 1 } }
+            let (clip, end) = source.conclude()
+            return result.map { StreamedClip($0, clip, end, underruns: underruns.withLock { $0 }) }
+        }.get()
+    }
+
+    /// Runs a turn on the loudspeaker's thread; it is over when its task is cancelled.
+    private func run<Value: Sendable>(
+        _ body: @escaping @Sendable (_ ticket: Int) -> Result<Value, AudioError>
+    ) async -> Result<Value, AudioError> {
         let ticket = turn.withLock { turn in
             turn.interrupted = turn.latest
             turn.latest += 1
             return turn.latest
         }
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Result<Outcome, AudioError>, Never>) in
-                thread.async { continuation.resume(returning: self.perform(clip, ticket, onAudible)) }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                thread.async { continuation.resume(returning: body(ticket)) }
             }
         } onCancel: {
             interrupt(upTo: ticket)
         }
-        return try result.get()
     }
 
     /// Ends the clip that plays, at once; the device's buffer is dropped. Without one, nothing happens. Of a clip that is
@@ -101,18 +129,50 @@ public final class Loudspeaker: Sendable {
     }
 
     private func perform(
-        _ clip: SoundClip, _ ticket: Int, _ onAudible: @escaping @Sendable (ContinuousClock.Instant) -> Void
+        _ source: any PlaybackSource, ticket: Int, _ onAudible: @escaping @Sendable (ContinuousClock.Instant) -> Void,
+        onUnderrun: @escaping @Sendable () -> Void = {}
     ) -> Result<Outcome, AudioError> {
         defer { interrupt(upTo: ticket) }
         let course = Course(
             reference: reference, isInterrupted: { self.turn.withLock { $0.interrupted >= ticket } },
-            onAudible: onAudible, onUnderrun: { self.turn.withLock { $0.underruns += 1 } })
+            onAudible: onAudible,
+            onUnderrun: {
+                self.turn.withLock { $0.underruns += 1 }
+                onUnderrun()
+            })
         return player.withLock { player in
             do throws(AudioError) {
-                return .success(try player.play(clip, course))
+                return .success(try player.play(source, course))
             } catch {
                 return .failure(error)
             }
+        }
+    }
+}
+
+/// What came of a stream that was played.
+public struct StreamedClip: Sendable {
+    /// How playing it ended. A stream that broke off was played to the end of what came, and is finished.
+    public let outcome: Loudspeaker.Outcome
+    /// Everything that came, heard or not, without the silence of underruns.
+    public let clip: SoundClip
+    /// Whether that is all there is: the clip can be kept and played again. Also one that was interrupted can be whole.
+    public let isWhole: Bool
+    /// Why the stream broke off; `nil` when it is whole or nobody wanted the rest.
+    public let failure: (any Error)?
+    /// How many gaps there were.
+    public let underruns: Int
+
+    fileprivate init(
+        _ outcome: Loudspeaker.Outcome, _ clip: SoundClip, _ end: SoundStreamBuffer.End, underruns: Int
+    ) {
+        self.outcome = outcome
+        self.clip = clip
+        self.underruns = underruns
+        switch end {
+        case .whole: (isWhole, failure) = (true, nil)
+        case .failed(let error): (isWhole, failure) = (false, error)
+        case .cancelled: (isWhole, failure) = (false, nil)
         }
     }
 }

@@ -15,7 +15,7 @@ package protocol PCMDevice: AnyObject {
     /// How many frames it moves at a time.
     var periodFrames: Int { get }
 
-    /// Begins to capture.
+    /// Begins to capture, or to play what was written although it is less than the device likes to begin with.
     func start() -> Int
     /// Waits until frames can be read or written: above zero when they can, zero when time is up.
     func wait(milliseconds: Int) -> Int

@@ -9,19 +9,19 @@ import SpeechAudio
 public final class CloudRecogniser: Recogniser {
     /// What configuration and logs call this engine.
     public let name = "cloud"
-    private let client: CloudClient
+    private let gateway: CloudGateway
     private let languages: [LanguageTag]
     private let timeout: Duration
 
-    /// Takes a client of the cloud.
+    /// Takes the way to the cloud.
     ///
     /// - Parameters:
     ///   - languages: The languages to ask it for.
     ///   - timeout: How long a customer may be kept waiting for the answer.
     public init(
-        client: CloudClient, languages: [LanguageTag] = LanguageTag.known, timeout: Duration = .seconds(15)
+        gateway: CloudGateway, languages: [LanguageTag] = LanguageTag.known, timeout: Duration = .seconds(15)
     ) {
-        self.client = client
+        self.gateway = gateway
         self.languages = languages
         self.timeout = timeout
     }
@@ -45,7 +45,7 @@ public final class CloudRecogniser: Recogniser {
         let wave = try Self.wave(of: samples)
         let heard: CloudTranscription
         do {
-            heard = try await client.transcribe(wav: wave, language: language, deadline: .after(timeout))
+            heard = try await gateway.transcribe(wav: wave, language: language, deadline: .after(timeout))
         } catch {
             throw SpeechEngineError(error)
         }
@@ -92,21 +92,5 @@ private actor CloudStream: RecognitionStream {
 
     func cancel() async {
         samples = nil
-    }
-}
-
-extension SpeechEngineError {
-    /// What the cloud's error means to who wanted to hear something.
-    init(_ error: CloudError) {
-        let code: Code =
-            switch error.code {
-            case .timedOut: .timedOut
-            case .cancelled: .cancelled
-            case .malformedAnswer, .answerTooLarge, .suspiciousAnswer, .captivePortal: .badResponse
-            case .serverFailed: .engineFailed
-            case .notConfigured, .badConfiguration, .keyUnusable: .misconfigured
-            default: .engineUnavailable
-            }
-        self.init(code, error.message, remedy: error.remedy, isTransient: error.isRetryable, cause: error)
     }
 }

@@ -16,6 +16,14 @@ public protocol Voice: Sendable {
     func synthesise(_ text: String, language: LanguageTag) async throws(SpeechEngineError) -> SoundClip
 }
 
+/// A voice whose first sound can be played while the rest is still being made.
+public protocol StreamingVoice: Voice {
+    /// Begins to speak the text. Returns when the first sound is there, so that another voice can be asked if none comes.
+    ///
+    /// - Returns: the sound as it comes. What ends it early is a ``SpeechEngineError``.
+    func stream(_ text: String, language: LanguageTag) async throws(SpeechEngineError) -> SoundStream
+}
+
 /// Tells how a text sounds.
 public protocol Phonemiser: Sendable {
     /// Whether it knows how texts of this language sound.

@@ -184,7 +184,7 @@ import Testing
             cloud.script([.hangInMidBody])
             let speech = try await client.synthesise(
                 SpeechRequest(text: "Good morning", language: .english), deadline: .ample)
-            let iterator = speech.makeAsyncIterator()
+            var iterator = speech.makeAsyncIterator()
             let first = try await iterator.next(isolation: nil)
             #expect(first?.isEmpty == false)
         }

@@ -32,7 +32,7 @@ struct RecogniserUnderTest: Sendable, CustomTestStringConvertible {
             return (WyomingRecogniser(name: "wyoming", address: server.address), server)
         },
         RecogniserUnderTest("cloud") {
-            (CloudRecogniser(client: try .answering(#"{"text": "hello"}"#), languages: [.english]), nil)
+            (CloudRecogniser(gateway: try .answering(#"{"text": "hello"}"#), languages: [.english]), nil)
         },
         RecogniserUnderTest("chain") {
             let failing = ScriptedRecogniser("failing", .failsAtTheEnd(.cancelledByTest))

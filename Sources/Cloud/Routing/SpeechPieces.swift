@@ -20,7 +20,7 @@ public struct SpeechPieces: AsyncSequence, Sendable {
 
     /// Reads the sound, piece by piece.
     public struct Iterator: AsyncIteratorProtocol {
-        private let chunks: CloudSpeech.Iterator
+        private var chunks: CloudSpeech.Iterator
         private let bytes: Int?
         private var waiting: [UInt8] = []
         private var isAtEnd = false

@@ -24,6 +24,11 @@ public indirect enum Behaviour: Hashable, Sendable {
     case reset
     /// The right answer, one byte every so many milliseconds.
     case drip(milliseconds: Int)
+    /// The right answer after so many milliseconds, in pieces of so many bytes, one every so many milliseconds: a voice
+    /// that is sent while it is made. For tools.
+    case paced(milliseconds: Int, every: Int, bytes: Int)
+    /// The head of the right answer, then nothing more, with the connection left open.
+    case hangAfterHead
     /// The right answer, announced as something else.
     case contentType(String)
     /// This body, announced as JSON.
@@ -40,10 +45,11 @@ public indirect enum Behaviour: Hashable, Sendable {
     case captiveRedirect
 
     /// Reads a behaviour from the command line of the tool: `answer`, `status:503`, `delay:200`, `drip:1000`,
-    /// `huge:1073741824`, and the plain names.
+    /// `paced:230/40/4800` (milliseconds, every, bytes), `huge:1073741824`, and the plain names.
     public init?(parsing text: String) {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         let number = parts.count > 1 ? Int(parts[1]) : nil
+        let numbers = parts.count > 1 ? parts[1].split(separator: "/").compactMap { Int($0) } : []
         switch (parts.first, number) {
         case ("answer", _): self = .answer
         case ("status", let status?): self = .status(status)
@@ -56,6 +62,10 @@ public indirect enum Behaviour: Hashable, Sendable {
         case ("close", _): self = .close
         case ("reset", _): self = .reset
         case ("drip", let milliseconds): self = .drip(milliseconds: milliseconds ?? 1000)
+        case ("paced", _):
+            guard numbers.count == 3, numbers[2] > 0 else { return nil }
+            self = .paced(milliseconds: numbers[0], every: numbers[1], bytes: numbers[2])
+        case ("hang-after-head", _): self = .hangAfterHead
         case ("malformed", _): self = .json("{\"choices\": [")
         case ("huge", let bytes): self = .huge(bytes: bytes ?? 1 << 30)
         case ("not-http", _): self = .notHTTP

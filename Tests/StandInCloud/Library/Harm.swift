@@ -52,6 +52,11 @@ struct Harm {
         case .close: break
         case .reset: socket.resetOnClose()
         case .drip(let milliseconds): return drip(milliseconds: milliseconds)
+        case .paced(let milliseconds, let every, let bytes):
+            return socket.wait(milliseconds: milliseconds) && sendPaced(every: every, bytes: bytes)
+        case .hangAfterHead:
+            socket.send(answer.head(length: nil))
+            socket.waitForEnd()
         case .contentType(let type):
             var answer = answer
             answer.contentType = type
@@ -79,8 +84,22 @@ struct Harm {
         }
         guard socket.send(answer.head(length: nil)) else { return false }
         for piece in answer.pieces where !piece.isEmpty {
-            let size = String(piece.count, radix: 16)
-            guard socket.send(Array("\(size)\r\n".utf8) + piece + [13, 10]) else { return false }
+            guard sendChunk(piece) else { return false }
+        }
+        return socket.send("0\r\n\r\n")
+    }
+
+    private func sendChunk(_ piece: [UInt8]) -> Bool {
+        socket.send(Array("\(String(piece.count, radix: 16))\r\n".utf8) + piece + [13, 10])
+    }
+
+    private func sendPaced(every milliseconds: Int, bytes: Int) -> Bool {
+        let body = answer.body
+        guard socket.send(answer.head(length: nil)) else { return false }
+        for start in stride(from: 0, to: body.count, by: max(1, bytes)) {
+            guard start == 0 || socket.wait(milliseconds: milliseconds),
+                sendChunk(Array(body[start..<min(start + max(1, bytes), body.count)]))
+            else { return false }
         }
         return socket.send("0\r\n\r\n")
     }
