@@ -117,5 +117,7 @@ final class RecordingOutput: SoundOutput {
         played.withLock { $0.append(clip) }
     }
 
+    func play(_ stream: SoundStream) async -> SoundClip? { nil }
+
     func interrupt() {}
 }

@@ -51,6 +51,11 @@ extension Setting {
         "Whether cloud.base_url may be http:// on another machine. Everybody on the way can read it.",
         fallback: false)
 
+    public static let cloudSpeechModel = ConfigurationKey.text(
+        "cloud.speech_model", "The model of the voice `cloud` in synthesis.engines.", fallback: "tts-1")
+    public static let cloudVoice = ConfigurationKey.text(
+        "cloud.voice", "The voice that it speaks with.", fallback: "alloy")
+
     // What it costs.
     public static let cloudPrices = ConfigurationKey.prices(
         "cloud.prices",
@@ -83,7 +88,8 @@ extension Setting {
         [mayLeave] + LanguageTag.known.compactMap { mayLeaveByLanguage[$0] } + [
             cloudComplexModel, cloudEscalationModel, cloudRules,
         ] + LanguageTag.known.compactMap { cloudModelByLanguage[$0] } + [
-            cloudTranslationForm, cloudTranscriptionForm, cloudBatches, cloudAllowsInsecure, cloudPrices, cloudDailyCap,
+            cloudSpeechModel, cloudVoice, cloudTranslationForm, cloudTranscriptionForm, cloudBatches,
+            cloudAllowsInsecure, cloudPrices, cloudDailyCap,
             cloudMonthlyCap, cloudCheaperFrom, canaryBaseURL, canaryKeyFile, canaryModel, canaryPercent, canaryTrial,
         ]
 }
@@ -208,6 +214,8 @@ extension CloudConfiguration {
             baseURL: configuration[Setting.cloudBaseURL], key: Self.key(configuration[Setting.cloudKeyFile]))
         models.translation = configuration[Setting.cloudTranslationModel]
         models.transcription = configuration[Setting.cloudTranscriptionModel]
+        models.speech = configuration[Setting.cloudSpeechModel]
+        models.voice = configuration[Setting.cloudVoice]
         timeouts.live = .milliseconds(configuration[Setting.cloudDeadline])
         allowInsecure = configuration[Setting.cloudAllowsInsecure]
         offersBatches = configuration[Setting.cloudBatches]

@@ -6,6 +6,10 @@ import SpeechAudio
 protocol SoundOutput: Sendable {
     /// Plays a clip, and returns when it has been played or interrupted.
     func play(_ clip: SoundClip) async
+    /// Plays sound while it still comes.
+    ///
+    /// - Returns: all of it, to be kept; `nil` when it was interrupted or broke off.
+    func play(_ stream: SoundStream) async -> SoundClip?
     /// Stops what is being played.
     func interrupt()
 }

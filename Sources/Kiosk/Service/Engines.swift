@@ -12,7 +12,7 @@ struct Engines: Sendable {
     private let recognisersByLanguage: [LanguageTag: [any Recogniser]]
     private let voicesByLanguage: [LanguageTag: [any Voice]]
 
-    init(_ configuration: KioskConfiguration, _ assets: Assets, cloud: CloudClient?) throws(KioskError) {
+    init(_ configuration: KioskConfiguration, _ assets: Assets, cloud: CloudGateway?) throws(KioskError) {
         var problems: [String] = []
         // What a name in the configuration stands for; a name may stand for nothing here.
         var recognisers: [String: [any Recogniser]] = ["sherpa": [], "wyoming": [], "cloud": []]
@@ -29,9 +29,10 @@ struct Engines: Sendable {
             recognisers["wyoming"] = [WyomingRecogniser(name: "wyoming", address: server)]
         }
         if let cloud, Self.someSoundMayLeave(configuration) {
-            recognisers["cloud"] = [CloudRecogniser(client: cloud)]
+            recognisers["cloud"] = [CloudRecogniser(gateway: cloud)]
         }
-        var voices: [String: [any Voice]] = ["espeak": [EspeakVoice()], "wyoming": []]
+        var voices: [String: [any Voice]] = ["espeak": [EspeakVoice()], "wyoming": [], "cloud": []]
+        if let cloud { voices["cloud"] = [CloudVoice(gateway: cloud)] }
         if let server = try Self.server(Setting.wyomingVoice, configuration) {
             voices["wyoming"] = [WyomingVoice(name: "wyoming", address: server)]
         }

@@ -506,11 +506,24 @@ public actor Interpreter {
     private func speak(_ turn: Turn) {
         speakTask?.cancel()
         speakTask = Task {
-            if let loudspeaker, let clip = await sound(of: turn), !Task.isCancelled {
-                await loudspeaker.play(clip)
-            }
+            if let loudspeaker { await speak(turn, through: loudspeaker) }
             guard !Task.isCancelled else { return }
             perform(conversation.handle(.playbackEnded(turn.id)))
+        }
+    }
+
+    private func speak(_ turn: Turn, through loudspeaker: any SoundOutput) async {
+        guard let text = turn.text else { return }
+        let entry = turn.name.flatMap { book[$0.description] }
+        let utterance = await speaker.utterance(of: text, in: turn.to, phrase: entry, mayStream: true)
+        guard !Task.isCancelled else { return }
+        switch utterance {
+        case .clip(let clip): await loudspeaker.play(clip)
+        case .stream(let stream, let voice):
+            // Sound that was heard to its end is kept, and spoken from the board next time.
+            guard let clip = await loudspeaker.play(stream) else { return }
+            await speaker.keep(clip, of: text, in: turn.to, by: voice)
+        case nil: break
         }
     }
 

@@ -87,7 +87,7 @@ public final class KioskServices: Sendable {
         let translator = gateway.map {
             CloudTranslator(gateway: $0, phraseDays: configuration[Setting.cloudPhraseDays], time: time)
         }
-        let engines = try Engines(configuration, assets, cloud: gateway?.client)
+        let engines = try Engines(configuration, assets, cloud: gateway)
         for problem in engines.problems {
             logger.warning("engine unavailable", metadata: ["why": "\(problem)"])
         }
@@ -300,6 +300,19 @@ private func record(_ statistics: LookupStatistics) {
 private struct LoudspeakerOutput: SoundOutput {
     let loudspeaker: Loudspeaker
     let logger: Logger
+
+    func play(_ stream: SoundStream) async -> SoundClip? {
+        do {
+            let played = try await loudspeaker.play(stream)
+            if let failure = played.failure {
+                logger.warning("an answer's sound broke off", metadata: ["why": "\(failure)"])
+            }
+            return played.isWhole ? played.clip : nil
+        } catch {
+            logger.warning("loudspeaker failed", metadata: ["device": "\(loudspeaker.device)", "why": "\(error.code)"])
+            return nil
+        }
+    }
 
     func play(_ clip: SoundClip) async {
         do {
