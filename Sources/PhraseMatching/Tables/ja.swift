@@ -29,9 +29,9 @@ extension TableTexts {
         light	てたまらない	てたまりません	くてたまらない	くてたまらないんですが	たまらない	くて仕方ない	て仕方がない	てしょうがない	かもしれない	なければならない	なければなりません	なきゃ	ないといけない # so much that it cannot be borne; must
         courtesy	こんにちは	おはよう	おはようございます	こんばんは	はじめまして	もしもし # greetings
         courtesy	ありがとう	ありがとうございます	どうも	ありがとうございました # thanks
-        courtesy	すみません	すいません	ごめんなさい	失礼します	申し訳ありません	申し訳ございません # apology
+        courtesy	すみません	すいません	失礼します # apology
         courtesy	さようなら	じゃあね	また後で	バイバイ # leaving
-        courtesy	はい	ええ	そうです	うん	わかりました # assent
+        courtesy	はい	ええ	そうです	うん # assent
         person	彼	彼の
         person	彼女	彼女の
         person	彼ら
@@ -74,7 +74,6 @@ extension TableTexts {
         measure	杯	カップ # cups
         measure	名	人	名様 # heads
         measure	人前	皿 # portions
-        measure	瓶 # bottles
         weak	買う5	購入 # what a shop has is asked for to be bought
         weak	使う5	使え1	利用 # use
         weak	行く5	行き # moving, when the goal is named
@@ -146,7 +145,7 @@ extension TableTexts {
         act	両替	両替する	お金を両替
         act	替え1	換え1	変える1	変え1	変更	交換
         act	取り消す5	キャンセル
-        act	予約	予約し	予約を入れて	予約を入れ	予約を取
+        act	予約	予約を入れて	予約を入れ	予約を取
         act	確認
         act	置く5	預ける1	預け1	預かる5	預かり	預けられ	置い
         act	付く5	付き	付いて	含む5	含まれ1	ついて
@@ -283,6 +282,15 @@ extension TableTexts {
         same	汚i
         same	電気	照明	ライト
         same	天気
+        offer	お使いになりますか	使いになりますか	ご利用になりますか	いりますか	要りますか	ご入用ですか	お入れしますか # asks whether the listener wants it
+        same	もっと大きい	もう少し大きい	もうちょっと大きい	より大きい # a comparison asks for another size than the word alone
+        same	もっと小さい	もう少し小さい	もうちょっと小さい	より小さい # a comparison asks for another size than the word alone
+        same	瓶	一本	1本	ボトル	ペットボトル # a bottle is another thing to sell than a glass
+        courtesy	わかりました # understanding, which is not assent to a fact
+        courtesy	ごめんなさい	申し訳ありません	申し訳ございません # a regret, which is more than calling for attention
+        done	しています	してあります	しております	しました	いたしました # what has been done is not asked for again
+        reply	それだけです	これだけです	以上です # an answer of its own, whatever thanks go with it
+        act	おわかりになりますか	お分かりになりますか	おわかりですか	お分かりですか # asking whether one was understood is not understanding
         opposite	左折	右折
         opposite	熱i	冷たi
         opposite	寒i	暑i
