@@ -31,6 +31,7 @@ import Testing
         Twins(.japanese, "毛布はいりますか。", "毛布をください。", "毛布は要りますか。"),
         Twins(.lao, "ຕ້ອງການຜ້າຫົ່ມບໍ່", "ຂໍຜ້າຫົ່ມແດ່", "ເອົາຜ້າຫົ່ມບໍ່"),
         Twins(.khmer, "តើត្រូវការភួយទេ?", "សុំភួយ។", "ត្រូវការភួយទេ?"),
+        Twins(.english, "Do you want to dance now?", "I want to dance now.", "Would you like to dance now?"),
         // How much of it.
         Twins(.vietnamese, "Cho tôi ngọt một chút.", "Cho tôi thật ngọt.", "Xin cho ngọt một chút."),
         Twins(.indonesian, "Manis sedikit.", "Manis sekali.", "Sedikit manis."),
@@ -45,6 +46,9 @@ import Testing
         Twins(.chinese, "我订了桌子。", "我想订桌子。", "我已经订了桌子。"),
         Twins(.korean, "자리 예약했어요.", "자리 예약하고 싶어요.", "자리 예약했습니다."),
         Twins(.japanese, "席を予約しています。", "席を予約したいです。", "席を予約しました。"),
+        Twins(.thai, "ฉันเช่ารถแล้ว", "ฉันอยากเช่ารถ", "ดิฉันเช่ารถแล้วค่ะ"),
+        Twins(.lao, "ຂ້ອຍຈ່າຍເງິນແລ້ວ", "ຂ້ອຍຢາກຈ່າຍເງິນ", "ພວກເຮົາຈ່າຍເງິນແລ້ວ"),
+        Twins(.japanese, "お金を払いました。", "お金を払いたいです。", "お金は払いました。"),
         // A limit.
         Twins(.english, "We only take coins.", "Do you take coins?", "Sorry, we only take coins."),
         Twins(.malay, "Kami hanya terima syiling.", "Terima syiling?", "Hanya terima syiling."),
@@ -53,7 +57,9 @@ import Testing
         Twins(.korean, "더 큰 가방 있어요?", "큰 가방 주세요.", "더 큰 가방 주세요."),
         Twins(.japanese, "もっと大きいかばんはありますか。", "大きいかばんをください。", "もう少し大きいかばんはありますか。"),
         Twins(.english, "Do you have a larger hat?", "I'd like the large hat.", "Is there a bigger hat?"),
+        Twins(.chinese, "有大一点的帽子吗？", "我要大的帽子。", "有更大的帽子吗？"),
         // Another thing, or another person.
+        Twins(.thai, "ลูกฉันหลงทาง", "ฉันหลงทาง", "ลูกของฉันหลงทาง"),
         Twins(.english, "A bottle of milk, please.", "Some milk, please.", "I'd like a bottle of milk."),
         Twins(.vietnamese, "Con tôi bị ốm.", "Tôi bị ốm.", "Con của tôi bị ốm."),
         Twins(.lao, "ຂໍປີ້ໄປກັບ", "ຂໍປີ້ໜຶ່ງໃບ", "ຢາກໄດ້ປີ້ໄປກັບ"),

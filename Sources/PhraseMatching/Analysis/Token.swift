@@ -133,6 +133,8 @@ struct Analysis: Sendable {
         {
             mood.insert(.offers)
         }
+        // "What do you want?" asks to be told, and offers nothing.
+        if mood.contains(.info) || tokens.contains(where: { $0.wordClass == .which }) { mood.remove(.offers) }
         isOrdered =
             tokens.count(where: { $0.wordClass == .number || $0.wordClass == .slot }) > 1
             || tokens.count(where: { $0.wordClass == .way }) > 1

@@ -393,7 +393,6 @@ extension TableTexts {
         act	used up	i have used	have i used	did i use	have we used	we have used	been used # what is gone, not what is asked for
         act	have i taken	i have taken	have taken	did i take	have we taken	we have taken	been taken # the same
         act	you want	you want to # the listener's wish, not the speaker's
-        exist	do you want	do you want to # what the listener likes is asked about
         act	will help	what will help	what would help	what can help	what could help	what helps	will it help	would it help # doing good, not being asked to
         act	what can be asked	what can i ask	what can i ask you	what may i ask	what may i ask you	what am i allowed to ask # what may be talked about
         act	what can be asked	questions can i ask	questions can i ask you	things can i ask	things can i ask you # the same
@@ -852,6 +851,8 @@ extension TableTexts {
         # Meanings that are told apart by name when they meet.
         offer	do you need	do you need a	do you need any	do you want a	do you want the	do you want any	would you like	would you like a	would you like any	would you like the # asks whether the listener wants it
         same	only # a limit is not what it limits
+        offer	do you want	do you want to # asks whether the listener wants it
+        offer	would you like to	do you wish to	do you need to # asks whether the listener wants it
         want	i only want	i only need # the wish, not a limit
         same	bottle	bottle of # a bottle is another thing to sell than a glass
         act	just looking	only looking	just browsing	only browsing	browsing	just having a look # a refusal of help, whatever thanks go with it

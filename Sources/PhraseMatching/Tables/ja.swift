@@ -11,12 +11,12 @@ extension TableTexts {
         tail	させてください	させて	した	して	し	する	しま	すれ	さ れ	でき	できる	できま	できます	できますか	しています	してい	しております # support verb
         final	か	ね	よ	な	わ	ぞ	さ	かな	かしら	の	けど	が	けれど	けれども	ですけど	ですが	ですけれど	んですが	のですが # sentence ends
         light	私	私の	わたし	わたしの	僕	僕の	俺	私達	私たち	うち	我々	自分	こと	もの	ところ	方	ほう	のほう	用	用の	分	ため	さん	様 # speaker and bound nouns
-        light	あの	えっと	えーと	ええと	じゃあ	では	それでは	それじゃ	まあ	なんか	ちょっと	少し	もう少し	もうちょっと	もう	あと	まず	すぐ	今	ただ # fillers
+        light	あの	えっと	えーと	ええと	じゃあ	では	それでは	それじゃ	まあ	なんか	ちょっと	もう少し	もうちょっと	もう	あと	まず	すぐ	今	ただ # fillers
         light	できれば	可能なら	もしよければ	よければ	よろしければ	恐れ入りますが	申し訳ないですが	悪いんですけど	お	ご	御	宛て	宛て の	届い た	届い # politeness
         light	いう	という	いる	います	いて	いるんですが	ある	あるんですが	なる	なります	なっ	て いる	いただ	いただき	泊まってる	泊まっている # support verbs
         want	ください	下さい	くださいませ	お願いします	お願い致します	お願いいたします	お願いできますか	お願いでき	お願い	頼みます	ちょうだい	もらえますか	もらえませんか	もらえる # requests
         want	いただけますか	いただけませんか	いただきたい	いただけない	くれますか	くれませんか	欲しい	ほしい	欲しいです	ほしいです	欲しいんですが	ほしいんですが	必要です	必要	もらいたい # wishes
-        want	できますか	できませんか	られますか	可能ですか	いいですか	よろしいですか	大丈夫ですか	来ました	来たんですけど	来たんですが	に来ました	に来たんですけど	伺いました	に伺いました	で伺いました # permission, purpose
+        want	できますか	できませんか	られますか	可能ですか	いいですか	よろしいですか	大丈夫ですか	来ました	来たんですけど	来たんですが	に来ました	に来たんですけど	伺いました	に伺いました # permission, purpose
         want	たいです	たいのですが	たいんですが	たいんですけど	たいと思います	したいです	したいのですが	したいんですが	てください	てほしい	てもいいですか	てもらえますか	てもらえませんか	ていただけますか	ていただけませんか	てくれますか	てくれませんか # wishes behind a stem
         want	で下さい	でください	て下さい	てちょうだい	させてください	がいいんですが	がいいです	にします	でいいです	して	してください	して下さい	してもらえますか	してもらえませんか	していただけますか	して欲しい	してほしい	したい # wishes behind a stem
         info	何	何ですか	なんですか	何でしょうか	どれですか	教えてください	教えて	教えて下さい	教えてもらえますか	教えていただけますか	知りたい	知りたいです	知っていますか	知ってる # asking
@@ -288,7 +288,9 @@ extension TableTexts {
         same	瓶	一本	1本	ボトル	ペットボトル # a bottle is another thing to sell than a glass
         courtesy	わかりました # understanding, which is not assent to a fact
         courtesy	ごめんなさい	申し訳ありません	申し訳ございません # a regret, which is more than calling for attention
-        done	しています	してあります	しております	しました	いたしました # what has been done is not asked for again
+        degree	少し # a little: not to be exchanged for much
+        light	で伺いました # coming with what one has wishes for nothing more
+        done	しています	してあります	しております	しました	いたしました	ました # what has been done is not asked for again
         reply	それだけです	これだけです	以上です # an answer of its own, whatever thanks go with it
         act	おわかりになりますか	お分かりになりますか	おわかりですか	お分かりですか # asking whether one was understood is not understanding
         opposite	左折	右折

@@ -4,7 +4,7 @@ extension TableTexts {
         # Politeness, address, particles.
         vocative	ចាស	បាទ	លោក	លោកស្រី	បង	ប្អូន	អ្នកនាង	អ៊ំ	ពូ	មីង	ណ៎	ហ្នឹង	ផង	សិន	មក	ទៅ	ទេ # address and particles
         light	នៅ	ក្នុង	ដែល	និង	ជាមួយ	សម្រាប់	គឺ	ជា	នឹង	កំពុង	បាន	ឲ្យ	ឱ្យ	អោយ	ដើម្បី # I, particles
-        light	របស់ខ្ញុំ	របស់យើង	នូវ	ក៏	ហើយ	គ្រាន់តែ	ដោយ	ត្រង់	ខាង	សូម្បី	មួយភ្លែត # particles
+        light	របស់ខ្ញុំ	របស់យើង	នូវ	ក៏	គ្រាន់តែ	ដោយ	ត្រង់	ខាង	សូម្បី	មួយភ្លែត # particles
         want	សូម	ចង់	ខ្ញុំចង់	ខ្ញុំចង់បាន	ខ្ញុំត្រូវការ	សុំ	ខ្ញុំសុំ	ជួយ	សូមជួយ	ខ្ញុំយក	អាច	តើខ្ញុំអាច	សូមឲ្យ	សូមឱ្យ	ឲ្យខ្ញុំ # requests
         want	មកយក	ខ្ញុំមក	អាចឲ្យ	អាចជួយ	ត្រូវ
         info	អ្វី	អ្វីខ្លះ	សូមប្រាប់	ប្រាប់	ចង់ដឹង	សូមសួរ	សួរ	ដឹង	យ៉ាងណា	យ៉ាងម៉េច # asking
@@ -172,6 +172,7 @@ extension TableTexts {
         me	ខ្ញុំ	យើង	យើងខ្ញុំ	នាងខ្ញុំ	ខ្ញុំបាទ # the speaker: with him, a need is no offer
         same	ទៅមក	ទៅ មក # there and back is another ticket
         reply	ទេ អរគុណ	អត់ទេ អរគុណ # an answer of its own, whatever thanks go with it
+        done	ហើយ # what has been done is not asked for again
         has	ខ្ញុំមាន # the speaker has it
         opposite	ឆ្វេង	ស្តាំ
         opposite	ក្តៅ	ត្រជាក់

@@ -3,7 +3,7 @@ extension TableTexts {
     static let lao = #"""
         # Politeness, address, particles.
         vocative	ແດ່	ເດີ	ເດ	ເນາະ	ແນ່	ເຈົ້າ	ເອື້ອຍ	ອ້າຍ	ນ້ອງ	ໂດຍ	ຈັກໜ່ອຍ	ຈັກຫນ່ອຍ	ໜ່ອຍ	ຫນ່ອຍ	ນຳ	ນະ	ດອກ	ແມ່	ທ່ານ # particles and address
-        light	ທີ່	ຢູ່	ໃນ	ຂອງ	ແລະ	ກັບ	ສຳລັບ	ແມ່ນ	ເປັນ	ຈະ	ກຳລັງ	ໄດ້	ໃຫ້	ກໍ	ແລ້ວ # I, particles
+        light	ທີ່	ຢູ່	ໃນ	ຂອງ	ແລະ	ກັບ	ສຳລັບ	ແມ່ນ	ເປັນ	ຈະ	ກຳລັງ	ໄດ້	ໃຫ້	ກໍ # I, particles
         light	ຂອງຂ້ອຍ	ຂອງພວກເຮົາ	ໄປ	ມາ	ໄວ້	ເພື່ອ	ວ່າ	ຊຶ່ງ	ພຽງ	ແຕ່ # particles
         want	ຂໍ	ຢາກ	ກະລຸນາ	ຊ່ວຍ	ຂໍໃຫ້	ສາມາດ	ຢາກຈະ	ຕ້ອງ	ຂໍອະນຸຍາດ	ຂໍແດ່ # requests
         info	ຫຍັງ	ແມ່ນຫຍັງ	ບອກ	ຢາກຮູ້	ຢາກຖາມ	ຂໍຖາມ	ຮູ້ບໍ່	ແນວໃດ # asking
@@ -166,6 +166,7 @@ extension TableTexts {
         same	ທີ່ຢູ່ # two light words by their letters
         same	ໃບບິນ	ໃບຮັບເງິນ	ໃບເສັດ # the parts of the word mean receiving money
         act	ຮັບແຕ່	ຮັບສະເພາະ # a limit is not what it limits
+        done	ແລ້ວ # what has been done is not asked for again
         done	ໄວ້ແລ້ວ # what has been done is not asked for again
         act	ມີນັດ # having an appointment is not making one
         opposite	ຊ້າຍ	ຂວາ

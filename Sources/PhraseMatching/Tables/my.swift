@@ -158,7 +158,8 @@ extension TableTexts {
         same	နိုင်ငံကူးလက်မှတ်	ပတ်စပို့
         degree	နည်းနည်း # a little: not to be exchanged for much
         courtesy	တစ်ဆိတ်လောက်	တစ်ဆိတ် # an attention, which is not an apology
-        act	ပဲ လက်ခံ	သာ လက်ခံ # a limit is not what it limits
+        act	ပဲ လက်ခံ	သာ လက်ခံ	ပဲ ယူ	သာ ယူ # a limit is not what it limits
+        done	ပြီးပြီ	ပြီးပါပြီ # what has been done is not asked for again
         same	ပါဆယ်ထုပ် # a parcel of the post is not a meal to take away
         opposite	ဘယ်ဘက်	ညာဘက်
         opposite	ဖွင့်	ပိတ်

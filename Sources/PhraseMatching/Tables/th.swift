@@ -5,7 +5,7 @@ extension TableTexts {
         vocative	ครับ	ค่ะ	คะ	นะ	นะครับ	นะคะ	จ้ะ	จ้า	จ๊ะ	ฮะ	ครับผม	ขอรับ	น่ะ	ล่ะ	สิ	ซิ	เลย	ด้วย	หน่อย	ที	นะจ๊ะ # particles
         vocative	พี่	พี่คะ	พี่ครับ	น้อง	น้องคะ	น้องครับ	ลุง	ป้า	คุณ	ท่าน	คุณครับ	คุณคะ	พวกเรา	อ่ะ	อะ	เนี่ย	แหละ # address
         light	เขาว่า	ตัวเอง # I
-        light	ก็	ที่	ว่า	ซึ่ง	และ	กับ	แล้ว	แล้วก็	จะ	กำลัง	ได้	ให้	ไว้	อยู่	เป็น	คือ	ใน	ของ	สำหรับ	เพื่อ	โดย	อัน	ตัว # particles
+        light	ก็	ที่	ว่า	ซึ่ง	และ	กับ	แล้วก็	จะ	กำลัง	ได้	ให้	ไว้	อยู่	เป็น	คือ	ใน	ของ	สำหรับ	เพื่อ	โดย	อัน	ตัว # particles
         light	นิด	นิดหน่อย	นิดนึง	สัก	ก่อน	กัน	มา	ไป	เอง	เท่านั้น	แค่	เพียง	แบบ	ทั้ง	พอ	เอ่อ	อ่า	อืม	คือว่า	อยู่นะ	ทาง # particles
         light	ถ้าเป็นไปได้	ถ้าได้	เผื่อ	พอดี	จริง ๆ	จริงๆ	ช่วงนี้	มัน	สิ่ง	การ	ความ	ณ	ตรง	บริเวณ	ส่วน # hedges
         light	ของฉัน	ของผม	ของหนู	ของเรา	ของดิฉัน	ของทางร้าน	ของที่นี่	ให้ลูกค้า	ลูกค้า # whose it is, when it is the speaker's or the shop's
@@ -20,7 +20,6 @@ extension TableTexts {
         not	ไม่	ไม่ได้	ไม่มี	ไม่ใช่	ไม่ต้อง	ไม่อยาก	ไม่เอา	อย่า	ห้าม	ไร้	ปราศจาก	งด	เลิก	ไม่ต้องการ	ไม่ใส่	มิได้	มิ	ไม่เคย	ยังไม่	ไม่ค่อย	ไม่สามารถ # negation
         not	ยังไม่ได้	ยังไม่มี	ไม่ขอ	หมด # negation
         light	ไม่ไหว	อยู่ไม่ไหว	อยู่ไม่ไหวแล้ว	ไม่ไหวแล้ว	ทนไม่ไหว	ไม่ไหวเลย # so much that it cannot be borne: a degree, not a denial
-        light	ไม่เป็นไร # never mind
         courtesy	สวัสดี	หวัดดี	สวัสดีครับ	สวัสดีค่ะ	ฮัลโหล # greetings
         courtesy	ขอบคุณ	ขอบคุณครับ	ขอบคุณค่ะ	ขอบคุณมาก	ขอบใจ	ขอบพระคุณ # thanks
         courtesy	ขอโทษ	ขออภัย	ขอโทษนะ	โทษที	ขอโทษที # apology
@@ -314,7 +313,11 @@ extension TableTexts {
         same	สกปรก
         need	อยากได้	ต้องการ # who needs it decides: the speaker asks for it, the listener is offered it
         me	ฉัน	ดิฉัน	ผม	หนู	เรา	ข้าพเจ้า	กระผม # the speaker: with him, a need is no offer
+        done	แล้ว # what has been done is not asked for again
         done	ไว้แล้ว	เรียบร้อยแล้ว # what has been done is not asked for again
+        reply	ไม่เป็นไร # an answer of its own, whatever thanks go with it
+        person	ลูกฉัน	ลูกผม	ลูกดิฉัน	ลูกของฉัน	ลูกของผม	ลูกสาว	ลูกชาย # the child of the speaker, not a counted thing
+        act	หลงทาง	หลง # else read as down
         act	มีนัด	มีนัดไว้	นัดไว้ # having an appointment is not making one
         courtesy	โอเค	ตกลง # agreement, which is not assent to a fact
         reply	แค่นี้	เท่านี้	แค่นั้น	แค่นี้แหละ # an answer of its own, whatever thanks go with it

@@ -308,6 +308,7 @@ extension TableTexts {
         need	cần	muốn	lấy # who needs it decides: the speaker asks for it, the listener is offered it
         me	tôi	tui	tớ	chúng tôi	chúng em	chúng mình	bọn mình	tụi em	tụi mình	cháu # the speaker: with him, a need is no offer
         done	đã # what has been done is not asked for again
+        offer	bạn muốn	bạn có muốn	quý khách muốn	quý khách có muốn # asks whether the listener wants it
         has	tôi có	em có	mình có	chúng tôi có # the speaker has it
         reply	dạ thôi # an answer of its own, whatever thanks go with it
         reply	thế thôi	vậy thôi	chỉ vậy thôi	chỉ thế thôi # an answer of its own, whatever thanks go with it

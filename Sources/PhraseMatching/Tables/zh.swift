@@ -319,6 +319,8 @@ extension TableTexts {
         same	一共	总共	合计 # the sum of several is not the price of one
         act	从哪里来	从哪儿来	来自	哪里人 # where somebody comes from is not a way
         act	出去 # going out is where one wants to
+        same	大一点	大一些	大一号	更大 # a comparison asks for another size than the word alone
+        same	小一点	小一些	小一号	更小 # a comparison asks for another size than the word alone
         reply	就这些	就这样	就这么多 # an answer of its own, whatever thanks go with it
         opposite	热茶	冰茶
         opposite	热	冷
