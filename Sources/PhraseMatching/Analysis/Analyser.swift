@@ -71,13 +71,18 @@ private struct AnalysisBuilder {
             flushNumber()
         }
         switch entry.wordClass {
-        case .meridiem, .light, .tail, .ending, .helper, .final, .vocative, .exist: break
+        case .meridiem, .light, .tail, .ending, .helper, .final, .vocative: break
+        case .exist: analysis.mood.insert(.exists)
         case .be, .bePast:
             if analysis.tokens.contains(where: \.isStrong) { analysis.mood.insert(.states) }
             if entry.wordClass == .bePast { analysis.mood.insert(.past) }
         case .past: analysis.mood.insert(.past)
         case .ask, .askFinal: analysis.mood.insert(.asks)
         case .want: analysis.mood.insert(.wants)
+        case .need: analysis.mood.formUnion([.wants, .needs])
+        case .offer: analysis.mood.formUnion([.asks, .offers])
+        case .me: analysis.mood.insert(.speaker)
+        case .done: analysis.mood.insert(.done)
         case .info: analysis.mood.insert(.info)
         case .has: analysis.mood.insert(.has)
         case .mine: analysis.mood.insert(.mine)
@@ -189,7 +194,10 @@ private struct AnalysisBuilder {
     mutating func finish(_ scalars: [UInt32]) -> Analysis {
         flushNumber()
         for binding in pending { bindBackward(binding.marker, start: binding.start, end: binding.end) }
-        if isAsked { analysis.mood.remove(.states) }
+        if isAsked {
+            analysis.mood.remove(.states)
+            analysis.mood.insert(.marked)
+        }
         analysis.finish(scalars)
         return analysis
     }

@@ -126,6 +126,14 @@ enum WordClass: String, Sendable {
     case past
     /// Light, and makes the sentence a request: "I would like".
     case want
+    /// ``want``, and tells what somebody needs: as a question without the speaker in it, it offers.
+    case need
+    /// Light, and asks whether the listener wants something.
+    case offer
+    /// Light, and names the speaker.
+    case me
+    /// Light, and says that something has been done: "already".
+    case done
     /// Light, and asks to be told: "what is".
     case info
     /// Light, and says that the speaker has something, or that something is there.
@@ -162,6 +170,8 @@ enum WordClass: String, Sendable {
     case setting
     /// Counts only when nothing else was said: greetings, thanks.
     case courtesy
+    /// Counts before any ``courtesy`` when nothing else was said: a refusal, "that is all".
+    case reply
     /// Turns the meaning of the next word (or the one before, by language) into its opposite.
     case not
     /// ``not`` as an ending.

@@ -35,6 +35,8 @@ struct Segmenter {
         case short
         /// A number word of such a language: an ending, a counter or another number word may be joined to it.
         case digits
+        /// "This" in such a language: a particle may follow it, the ending of a verb may not.
+        case pronoun
 
         static let count = allCases.count
     }
@@ -140,11 +142,12 @@ struct Segmenter {
     /// Whether a word of a class may stand behind what is before it; `isJoined` when no space is between.
     private func mayStand(_ wordClass: WordClass, after previous: Before, isJoined: Bool) -> Bool {
         if wordClass.isTail, previous == .light { return false }
+        if previous == .pronoun, wordClass == .ending || wordClass == .helper { return false }
         if wordClass == .ending { return isJoined && previous != .unknown }
         if wordClass == .joinedNumber { return isJoined && previous == .digits }
         guard isJoined else { return true }
         switch previous {
-        case .tail: return wordClass.mayFollowEnding
+        case .tail, .pronoun: return wordClass.mayFollowEnding
         case .short, .digits: return wordClass.mayFollowEnding || wordClass.mayFollowNumber
         case .light, .content, .unknown: return true
         }
@@ -153,6 +156,7 @@ struct Segmenter {
     private func after(_ entry: Lexicon.Entry, units: ArraySlice<Unit>) -> Before {
         if lexicon.script == .agglutinated, entry.wordClass.isNumeral { return .digits }
         if entry.wordClass.isTail { return .tail }
+        if lexicon.script == .agglutinated, entry.wordClass == .deixis { return .pronoun }
         if lexicon.script == .agglutinated, let first = units.first, let last = units.last, first.start == last.start {
             return .short
         }
@@ -190,8 +194,8 @@ extension WordClass {
     /// Whether a word of this class can carry an ending.
     fileprivate var isContent: Bool {
         switch self {
-        case .light, .meridiem, .ask, .exist, .be, .bePast, .past, .want, .info, .has, .vocative, .courtesy, .final,
-            .askFinal:
+        case .light, .meridiem, .ask, .exist, .be, .bePast, .past, .want, .need, .offer, .me, .done, .info, .has,
+            .vocative, .courtesy, .reply, .final, .askFinal:
             false
         default: true
         }
@@ -200,7 +204,7 @@ extension WordClass {
     /// Whether a word of this class may be joined to an ending.
     fileprivate var mayFollowEnding: Bool {
         switch self {
-        case .final, .askFinal, .want, .ask, .info, .exist, .has: true
+        case .final, .askFinal, .want, .need, .offer, .ask, .info, .exist, .has: true
         default: isTail
         }
     }

@@ -37,7 +37,7 @@ struct Token: Sendable, Hashable {
 
 /// What a sentence is for, as far as its light words tell.
 struct Mood: OptionSet, Sendable, Hashable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Asks.
     static let asks = Mood(rawValue: 1)
     /// Requests.
@@ -54,6 +54,18 @@ struct Mood: OptionSet, Sendable, Hashable {
     static let states = Mood(rawValue: 64)
     /// Speaks of the past.
     static let past = Mood(rawValue: 128)
+    /// Asks whether the listener wants something.
+    static let offers = Mood(rawValue: 256)
+    /// Names what somebody needs, whoever that is.
+    static let needs = Mood(rawValue: 512)
+    /// Names the speaker.
+    static let speaker = Mood(rawValue: 1024)
+    /// Says that something is there.
+    static let exists = Mood(rawValue: 2048)
+    /// Says that something has been done.
+    static let done = Mood(rawValue: 4096)
+    /// Ends in a question mark.
+    static let marked = Mood(rawValue: 8192)
 }
 
 /// A number as it stands in a text.
@@ -93,6 +105,7 @@ struct Analysis: Sendable {
     /// Settles which tokens of `scalars`, the normal form, are strong, and what follows from that.
     mutating func finish(_ scalars: [UInt32]) {
         if !tokens.contains(where: \.isStrong) {
+            // "No, thank you" refuses, however politely: the reply counts, and the thanks do not.
             let onlyCourtesy = tokens.allSatisfy { $0.wordClass == .courtesy }
             for index in tokens.indices where onlyCourtesy || tokens[index].wordClass != .courtesy {
                 tokens[index].isStrong = true
@@ -111,7 +124,17 @@ struct Analysis: Sendable {
         if tokens.contains(where: { $0.wordClass == .which }) { mood.insert(.asks) }
         if !mood.isDisjoint(with: [.asks, .info, .wants]) {
             mood.remove(.states)
+        } else if mood.isSuperset(of: [.speaker, .exists]), !mood.contains(.marked) {
+            mood.insert(.has)  // "I" and "there is" make "I have" where a language has one word for both.
         }
+        // "Need a bag?" asks the listener, as long as the speaker is not named; "need to book?" asks for a rule.
+        if mood.contains(.needs), mood.isDisjoint(with: .speaker), !mood.isDisjoint(with: [.asks, .marked]),
+            !tokens.contains(where: { $0.wordClass == .act || $0.wordClass == .which })
+        {
+            mood.insert(.offers)
+        }
+        // "What do you want?" asks to be told, and offers nothing.
+        if mood.contains(.info) || tokens.contains(where: { $0.wordClass == .which }) { mood.remove(.offers) }
         isOrdered =
             tokens.count(where: { $0.wordClass == .number || $0.wordClass == .slot }) > 1
             || tokens.count(where: { $0.wordClass == .way }) > 1

@@ -116,7 +116,20 @@ struct Gate: Sendable {
             return true
         }
         if left.contains(.past) != right.contains(.past), asksSomething(query), asksSomething(candidate) { return true }
+        if contradictsOffer(left, right) || contradictsOffer(right, left) { return true }
+        if contradictsDone(left, right) || contradictsDone(right, left) { return true }
         return excludes(query, candidate) || excludes(candidate, query)
+    }
+
+    /// "Do you need a bag?" is not "a bag, please".
+    private func contradictsOffer(_ left: Mood, _ right: Mood) -> Bool {
+        left.contains(.offers) && !right.contains(.offers) && (right.contains(.wants) || !right.contains(.asks))
+    }
+
+    /// "I have already booked" is not "I would like to book".
+    private func contradictsDone(_ left: Mood, _ right: Mood) -> Bool {
+        guard left.contains(.done), !right.contains(.done), !contradictsStatement(left) else { return false }
+        return right.contains(.wants) || right.contains(.marked) && !left.contains(.marked)
     }
 
     /// Whether what `left` is for excludes what `right` is for.
@@ -125,7 +138,8 @@ struct Gate: Sendable {
         let strong = left.tokens.count(where: \.isStrong)
         // "How many days do I have" and "the number of days I have" ask alike; a question with "I have" states nothing.
         if left.mood.contains(.has), !left.mood.contains(.asks), !right.mood.contains(.has) {
-            if right.mood.contains(.asks) || right.mood.contains(.wants) && !hasAction { return true }
+            let isWish = right.mood.contains(.wants) && !(hasAction && left.mood.contains(.wants))
+            if isWish || !right.mood.isDisjoint(with: [.asks, .marked]) { return true }
         }
         if left.mood.contains(.asks), right.mood.isDisjoint(with: [.asks, .info]) {
             // "Do I have an alarm?" is not "an alarm".

@@ -99,8 +99,14 @@ struct SoundAlike {
             return spoken.contains(where: \.isNumber) ? -1 : 0
         }
         if span.count == 1, spoken.contains(where: \.isNumber) { return -1 }
+        if span.contains(where: { Self.isContent(words[$0]) }), target.contains(where: Self.isContent) { return 0.15 }
         if span.count > 1 || target.count > 1 { return 0.35 + 0.04 * Double(length) }
         return spoken.allSatisfy { $0.entry != nil } && target.allSatisfy { $0.entry != nil } ? 0.15 : 0.35
+    }
+
+    private static func isContent(_ word: Word) -> Bool {
+        guard let wordClass = word.entry?.wordClass else { return false }
+        return wordClass == .same || wordClass == .act
     }
 
     private func text(with replacement: [Int: (count: Int, target: Range<Int>)], targets: [Word]) -> [UInt32] {

@@ -17,7 +17,7 @@ extension TableTexts {
         light	some	any	somebody	someone	anybody	anyone	one of those	one of these	one of the	a couple of # indefinite
         light	um	uh	er	erm	ah	hmm	well	so	ok	okay	like	actually	basically	maybe	perhaps # fillers
         light	you know	i mean	i think	i guess	i suppose	i believe	i am afraid	i fear	afraid # hedges
-        light	just	only	simply	even	also	as well	then	but	or so	anyway	by the way # discourse particles
+        light	just	simply	even	also	as well	then	but	or so	anyway	by the way # discourse particles
         light	kindly	if possible	if i may	if you can	if you could	if you do not mind	if that is possible # politeness
         light	if that is all right	if that is ok	if that is okay	if it is not too much trouble	whenever you can # politeness
         light	would you mind	do you mind	do you mind if	would you mind if	be so kind	as to	sorry to ask # politeness
@@ -129,7 +129,7 @@ extension TableTexts {
         courtesy	thanks	thank you for the help	thank you for helping	thank you for helping me	i appreciate your help	appreciated # thanks
         courtesy	thanks	i appreciate the help	appreciate it	i am grateful	i am thankful	thanks for your assistance	i thank you # thanks
         courtesy	sorry	i am sorry	excuse me	pardon	pardon me	apologies	my apologies	i apologise	i apologize # apology
-        courtesy	goodbye	bye	bye bye	see you	see you later	good bye	farewell	take care	have a nice day	have a good day # leaving
+        courtesy	goodbye	bye	bye bye	see you	see you later	good bye	farewell	take care # leaving
         courtesy	goodbye	talk to you later	goodbye for now	bye for now	catch you later	see you soon	see ya # leaving
         courtesy	goodnight	good night	sleep well # leaving at night
         courtesy	yes	yeah	yep	yup	sure	of course	certainly	correct	that is right	absolutely	indeed # assent
@@ -254,7 +254,6 @@ extension TableTexts {
         measure	person	persons	pax # in "a table for two people" the number says it
         measure	cup	mug	cup of	mug of # the usual measure of a hot drink
         measure	glass	glass of # the usual measure of a cold drink
-        measure	bottle	bottle of # a measure
         measure	slice	slice of # a measure
         measure	box of	packet of	pack of	bag of # a measure
         setting	in my room	to my room	in the room	to the room	for my room	in our room	to our room # the place where both stand
@@ -394,7 +393,6 @@ extension TableTexts {
         act	used up	i have used	have i used	did i use	have we used	we have used	been used # what is gone, not what is asked for
         act	have i taken	i have taken	have taken	did i take	have we taken	we have taken	been taken # the same
         act	you want	you want to # the listener's wish, not the speaker's
-        exist	do you want	do you want to # what the listener likes is asked about
         act	will help	what will help	what would help	what can help	what could help	what helps	will it help	would it help # doing good, not being asked to
         act	what can be asked	what can i ask	what can i ask you	what may i ask	what may i ask you	what am i allowed to ask # what may be talked about
         act	what can be asked	questions can i ask	questions can i ask you	things can i ask	things can i ask you # the same
@@ -851,6 +849,20 @@ extension TableTexts {
         same	interpreter	translator
 
         # Meanings that are told apart by name when they meet.
+        offer	do you need	do you need a	do you need any	do you want a	do you want the	do you want any	would you like	would you like a	would you like any	would you like the # asks whether the listener wants it
+        same	only # a limit is not what it limits
+        offer	do you want	do you want to # asks whether the listener wants it
+        offer	would you like to	do you wish to	do you need to # asks whether the listener wants it
+        want	i only want	i only need # the wish, not a limit
+        same	bottle	bottle of # a bottle is another thing to sell than a glass
+        act	just looking	only looking	just browsing	only browsing	browsing	just having a look # a refusal of help, whatever thanks go with it
+        act	do you understand	do you understand me	can you understand	can you understand me # asking whether one was understood is not understanding
+        act	anyone sitting	somebody sitting	someone sitting	anybody sitting # whether a seat is free is not being asked to sit
+        same	one bill	single bill	bill for everyone	one bill for everyone	bill together # one for several is not the usual one
+        same	injured	someone is hurt	somebody is hurt	is injured	got hurt	someone is injured	somebody is injured # harm to a person is not a pain
+        courtesy	have a nice day	have a good day # a wish, not a leaving
+        same	larger	bigger	larger size	bigger size # a comparison asks for another size than the word alone
+        same	smaller # a comparison asks for another size than the word alone
         opposite	left	right
         opposite	up	down
         opposite	hot	cold

@@ -4,13 +4,13 @@ extension TableTexts {
         # Politeness, address, particles.
         light	ya	yah	dong	deh	sih	kok	nih	tuh	kan	lho	loh	kek	toh	mbak	mas	pak	bu	bapak	ibu	bang	kak # particles, address
         light	kakak	abang	om	tante	saudara	nona	tuan	nyonya	bos	bro	sis	gan	pun	lah # address
-        light	saya	aku	kami	kita	gue	gua	ku	nya # I and we
-        light	yang	di	ke	pada	untuk	buat	dengan	oleh	dan	atau	itu sih	adalah	ialah	sebagai	akan	sedang	telah	lagi pula # particles
-        light	sudah	udah	sebuah	seorang	sekadar	saja	aja	hanya	cuma	juga	begitu	gitu	jadi	berarti	nanti	dulu	sebentar # particles
+        light	ku	nya # I and we
+        light	yang	di	ke	pada	untuk	buat	dengan	oleh	dan	atau	itu sih	adalah	ialah	sebagai	akan	sedang	lagi pula # particles
+        light	sebuah	seorang	sekadar	saja	aja	juga	begitu	gitu	jadi	berarti	nanti	dulu	sebentar # particles
         light	eh	em	anu	oh ya	oke	baiklah	nah	jika bisa	kalau bisa	kalau boleh	jika boleh	jika memungkinkan	kalau begitu # fillers
         light	bikin	buatkan	para	agar	supaya	dapat	bisa	sini	dari sini	ke sini	kiriman	soal	tentang # support words
         light	milik saya	punya saya	kepada saya	pada saya	ke saya	bagi saya	sama	jalan saja # the speaker
-        want	tolong	mohon	silakan	harap	minta	mau	ingin	pengin	pengen	kepengin	hendak	butuh	perlu	memerlukan	membutuhkan # requests
+        want	tolong	mohon	silakan	harap	minta	pengin	pengen	kepengin	hendak # requests
         want	saya mau	saya ingin	aku mau	kami mau	kami ingin	saya perlu	saya butuh	boleh	bolehkah	boleh minta	bolehkah saya # requests
         want	bisakah	bisa minta	bisa saya	bisakah saya	bisa tolong	saya minta	saya pesan	pesan	kasih	beri	berikan	bagi dong # requests
         want	beri saya	berikan saya	bawakan	ambilkan	saya ingin memesan	saya mau pesan	mau pesan	bantu	bisa bantu	harus	saya harus # requests
@@ -47,7 +47,7 @@ extension TableTexts {
         bind	lebih dari	di atas # above
         # Numbers.
         number	0	nol	kosong
-        number	1	satu	sebiji	selembar	segelas	sebotol	secangkir	sepiring	seporsi
+        number	1	satu	sebiji	selembar	segelas	secangkir	sepiring	seporsi
         number	2	dua	berdua	kedua orang
         number	3	tiga	bertiga
         number	4	empat	berempat
@@ -74,12 +74,12 @@ extension TableTexts {
         deixis	ini # this
         deixis	itu # that
         deixis	sekarang	saat ini	segera # now
-        degree	sekali	banget	sangat	terlalu	amat	agak	cukup	sedikit	bener bener	kelewat # how much
+        degree	sekali	banget	sangat	terlalu	amat	agak	cukup	bener bener	kelewat # how much
         degree	lebih	makin	semakin # more than now
         measure	orang # heads
         measure	lembar	buah	biji	helai	potong	ekor # classifiers
         measure	gelas	cangkir # cups
-        measure	botol	kaleng # bottles
+        measure	kaleng # bottles
         measure	porsi	piring	mangkuk # portions
         weak	beli # what a shop has is asked for to be bought
         weak	pakai	gunakan	pake	guna # use
@@ -328,6 +328,16 @@ extension TableTexts {
         same	kacang
         same	bising	berisik
         same	kotor
+        need	mau	ingin	butuh	perlu	memerlukan	membutuhkan # who needs it decides: the speaker asks for it, the listener is offered it
+        done	sudah pesan	sudah memesan	sudah saya pesan	saya sudah pesan # what has been ordered is not ordered again
+        me	saya	aku	kami	kita	gue	gua # the speaker: with him, a need is no offer
+        same	hanya	cuma # a limit is not what it limits
+        done	sudah	udah	telah # what has been done is not asked for again
+        degree	sedikit	sikit # a little: not to be exchanged for much
+        same	lebih besar # a comparison asks for another size than the word alone
+        same	lebih kecil # a comparison asks for another size than the word alone
+        same	botol	sebotol	satu botol # a bottle is another thing to sell than a glass
+        same	di sini atau	sini atau # an alternative is offered
         opposite	kiri	kanan
         opposite	panas	dingin
         opposite	sebelum	setelah

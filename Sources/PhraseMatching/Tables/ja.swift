@@ -11,12 +11,12 @@ extension TableTexts {
         tail	させてください	させて	した	して	し	する	しま	すれ	さ れ	でき	できる	できま	できます	できますか	しています	してい	しております # support verb
         final	か	ね	よ	な	わ	ぞ	さ	かな	かしら	の	けど	が	けれど	けれども	ですけど	ですが	ですけれど	んですが	のですが # sentence ends
         light	私	私の	わたし	わたしの	僕	僕の	俺	私達	私たち	うち	我々	自分	こと	もの	ところ	方	ほう	のほう	用	用の	分	ため	さん	様 # speaker and bound nouns
-        light	あの	えっと	えーと	ええと	じゃあ	では	それでは	それじゃ	まあ	なんか	ちょっと	少し	もう少し	もうちょっと	もう	あと	まず	すぐ	今	ただ # fillers
+        light	あの	えっと	えーと	ええと	じゃあ	では	それでは	それじゃ	まあ	なんか	ちょっと	もう少し	もうちょっと	もう	あと	まず	すぐ	今	ただ # fillers
         light	できれば	可能なら	もしよければ	よければ	よろしければ	恐れ入りますが	申し訳ないですが	悪いんですけど	お	ご	御	宛て	宛て の	届い た	届い # politeness
         light	いう	という	いる	います	いて	いるんですが	ある	あるんですが	なる	なります	なっ	て いる	いただ	いただき	泊まってる	泊まっている # support verbs
         want	ください	下さい	くださいませ	お願いします	お願い致します	お願いいたします	お願いできますか	お願いでき	お願い	頼みます	ちょうだい	もらえますか	もらえませんか	もらえる # requests
         want	いただけますか	いただけませんか	いただきたい	いただけない	くれますか	くれませんか	欲しい	ほしい	欲しいです	ほしいです	欲しいんですが	ほしいんですが	必要です	必要	もらいたい # wishes
-        want	できますか	できませんか	られますか	可能ですか	いいですか	よろしいですか	大丈夫ですか	来ました	来たんですけど	来たんですが	に来ました	に来たんですけど	伺いました	に伺いました	で伺いました # permission, purpose
+        want	できますか	できませんか	られますか	可能ですか	いいですか	よろしいですか	大丈夫ですか	来ました	来たんですけど	来たんですが	に来ました	に来たんですけど	伺いました	に伺いました # permission, purpose
         want	たいです	たいのですが	たいんですが	たいんですけど	たいと思います	したいです	したいのですが	したいんですが	てください	てほしい	てもいいですか	てもらえますか	てもらえませんか	ていただけますか	ていただけませんか	てくれますか	てくれませんか # wishes behind a stem
         want	で下さい	でください	て下さい	てちょうだい	させてください	がいいんですが	がいいです	にします	でいいです	して	してください	して下さい	してもらえますか	してもらえませんか	していただけますか	して欲しい	してほしい	したい # wishes behind a stem
         info	何	何ですか	なんですか	何でしょうか	どれですか	教えてください	教えて	教えて下さい	教えてもらえますか	教えていただけますか	知りたい	知りたいです	知っていますか	知ってる # asking
@@ -29,9 +29,9 @@ extension TableTexts {
         light	てたまらない	てたまりません	くてたまらない	くてたまらないんですが	たまらない	くて仕方ない	て仕方がない	てしょうがない	かもしれない	なければならない	なければなりません	なきゃ	ないといけない # so much that it cannot be borne; must
         courtesy	こんにちは	おはよう	おはようございます	こんばんは	はじめまして	もしもし # greetings
         courtesy	ありがとう	ありがとうございます	どうも	ありがとうございました # thanks
-        courtesy	すみません	すいません	ごめんなさい	失礼します	申し訳ありません	申し訳ございません # apology
+        courtesy	すみません	すいません	失礼します # apology
         courtesy	さようなら	じゃあね	また後で	バイバイ # leaving
-        courtesy	はい	ええ	そうです	うん	わかりました # assent
+        courtesy	はい	ええ	そうです	うん # assent
         person	彼	彼の
         person	彼女	彼女の
         person	彼ら
@@ -74,7 +74,6 @@ extension TableTexts {
         measure	杯	カップ # cups
         measure	名	人	名様 # heads
         measure	人前	皿 # portions
-        measure	瓶 # bottles
         weak	買う5	購入 # what a shop has is asked for to be bought
         weak	使う5	使え1	利用 # use
         weak	行く5	行き # moving, when the goal is named
@@ -146,7 +145,7 @@ extension TableTexts {
         act	両替	両替する	お金を両替
         act	替え1	換え1	変える1	変え1	変更	交換
         act	取り消す5	キャンセル
-        act	予約	予約し	予約を入れて	予約を入れ	予約を取
+        act	予約	予約を入れて	予約を入れ	予約を取
         act	確認
         act	置く5	預ける1	預け1	預かる5	預かり	預けられ	置い
         act	付く5	付き	付いて	含む5	含まれ1	ついて
@@ -283,6 +282,17 @@ extension TableTexts {
         same	汚i
         same	電気	照明	ライト
         same	天気
+        offer	お使いになりますか	使いになりますか	ご利用になりますか	いりますか	要りますか	ご入用ですか	お入れしますか # asks whether the listener wants it
+        same	もっと大きい	もう少し大きい	もうちょっと大きい	より大きい # a comparison asks for another size than the word alone
+        same	もっと小さい	もう少し小さい	もうちょっと小さい	より小さい # a comparison asks for another size than the word alone
+        same	瓶	一本	1本	ボトル	ペットボトル # a bottle is another thing to sell than a glass
+        courtesy	わかりました # understanding, which is not assent to a fact
+        courtesy	ごめんなさい	申し訳ありません	申し訳ございません # a regret, which is more than calling for attention
+        degree	少し # a little: not to be exchanged for much
+        light	で伺いました # coming with what one has wishes for nothing more
+        done	しています	してあります	しております	しました	いたしました	ました # what has been done is not asked for again
+        reply	それだけです	これだけです	以上です # an answer of its own, whatever thanks go with it
+        act	おわかりになりますか	お分かりになりますか	おわかりですか	お分かりですか # asking whether one was understood is not understanding
         opposite	左折	右折
         opposite	熱i	冷たi
         opposite	寒i	暑i

@@ -2,10 +2,10 @@ extension TableTexts {
     /// The words of Khmer: `class<TAB>word<TAB>word # reason`; ``WordClass`` lists the classes.
     static let khmer = #"""
         # Politeness, address, particles.
-        vocative	ចាស	បាទ	លោក	លោកស្រី	បង	ប្អូន	អ្នកនាង	អ៊ំ	ពូ	មីង	ណ៎	ហ្នឹង	ផង	សិន	បន្តិច	បន្តិចផង	មក	ទៅ	ទេ # address and particles
-        light	ខ្ញុំ	យើង	យើងខ្ញុំ	នាងខ្ញុំ	ខ្ញុំបាទ	នៅ	ក្នុង	ដែល	និង	ជាមួយ	សម្រាប់	គឺ	ជា	នឹង	កំពុង	បាន	ឲ្យ	ឱ្យ	អោយ	ដើម្បី # I, particles
-        light	របស់ខ្ញុំ	របស់យើង	នូវ	ក៏	ហើយ	គ្រាន់តែ	ដោយ	ត្រង់	ខាង	សូម្បី	មួយភ្លែត # particles
-        want	សូម	ចង់	ចង់បាន	ខ្ញុំចង់	ខ្ញុំចង់បាន	ត្រូវការ	ខ្ញុំត្រូវការ	សុំ	ខ្ញុំសុំ	ជួយ	សូមជួយ	យក	ខ្ញុំយក	អាច	តើខ្ញុំអាច	សូមឲ្យ	សូមឱ្យ	ឲ្យខ្ញុំ # requests
+        vocative	ចាស	បាទ	លោក	លោកស្រី	បង	ប្អូន	អ្នកនាង	អ៊ំ	ពូ	មីង	ណ៎	ហ្នឹង	ផង	សិន	មក	ទៅ	ទេ # address and particles
+        light	នៅ	ក្នុង	ដែល	និង	ជាមួយ	សម្រាប់	គឺ	ជា	នឹង	កំពុង	បាន	ឲ្យ	ឱ្យ	អោយ	ដើម្បី # I, particles
+        light	របស់ខ្ញុំ	របស់យើង	នូវ	ក៏	គ្រាន់តែ	ដោយ	ត្រង់	ខាង	សូម្បី	មួយភ្លែត # particles
+        want	សូម	ចង់	ខ្ញុំចង់	ខ្ញុំចង់បាន	ខ្ញុំត្រូវការ	សុំ	ខ្ញុំសុំ	ជួយ	សូមជួយ	ខ្ញុំយក	អាច	តើខ្ញុំអាច	សូមឲ្យ	សូមឱ្យ	ឲ្យខ្ញុំ # requests
         want	មកយក	ខ្ញុំមក	អាចឲ្យ	អាចជួយ	ត្រូវ
         info	អ្វី	អ្វីខ្លះ	សូមប្រាប់	ប្រាប់	ចង់ដឹង	សូមសួរ	សួរ	ដឹង	យ៉ាងណា	យ៉ាងម៉េច # asking
         ask	តើ	ឬទេ	ឬអត់	មែនទេ	ឬនៅ	បានទេ	បានអត់	មែនអត់ # questions
@@ -114,7 +114,7 @@ extension TableTexts {
         act	ប្តូរ	ដូរ
         act	លុបចោល	បោះបង់
         act	កក់	កក់ទុក
-        act	ណាត់	មានណាត់	ការណាត់ជួប	ណាត់ជួប
+        act	ណាត់	ការណាត់ជួប	ណាត់ជួប
         act	បង់	បង់ប្រាក់	បង់លុយ
         act	ជួល
         act	ខ្ចី
@@ -167,6 +167,13 @@ extension TableTexts {
         same	កញ្ចប់ឥវ៉ាន់	អីវ៉ាន់
         same	វ៉ាលី	កាបូប
         same	លិខិតឆ្លងដែន
+        degree	បន្តិច	បន្តិចបន្តួច	បន្តិចផង # a little: not to be exchanged for much
+        need	ត្រូវការ	ចង់បាន	យក # who needs it decides: the speaker asks for it, the listener is offered it
+        me	ខ្ញុំ	យើង	យើងខ្ញុំ	នាងខ្ញុំ	ខ្ញុំបាទ # the speaker: with him, a need is no offer
+        same	ទៅមក	ទៅ មក # there and back is another ticket
+        reply	ទេ អរគុណ	អត់ទេ អរគុណ # an answer of its own, whatever thanks go with it
+        done	ហើយ # what has been done is not asked for again
+        has	ខ្ញុំមាន # the speaker has it
         opposite	ឆ្វេង	ស្តាំ
         opposite	ក្តៅ	ត្រជាក់
         opposite	បើក	បិទ

@@ -29,9 +29,9 @@ extension TableTexts {
         light	지 않나요	지 않아요	지 않을까요	없을까요	안 될까요	안 되나요	안될까요	주면 안 돼요	주시면 안 될까요	주시면 안 되나요 # polite requests in negative form
         courtesy	안녕하세요	안녕	안녕하십니까	반갑습니다	여보세요 # greetings
         courtesy	감사합니다	고맙습니다	고마워요	감사해요	고마워 # thanks
-        courtesy	죄송합니다	미안합니다	미안해요	실례합니다	죄송해요 # apology
+        courtesy	죄송합니다	미안합니다	미안해요	죄송해요 # apology
         courtesy	안녕히 계세요	안녕히 가세요	잘 가요	잘 있어요 # leaving
-        courtesy	예	네네	맞습니다	그래요	좋아요	알겠습니다 # assent
+        courtesy	예	네네	맞습니다	그래요 # assent
         person	그는	그의	그가
         person	그녀	그녀의
         person	그들
@@ -92,11 +92,10 @@ extension TableTexts {
         setting	저기에	거기	저쪽	거기에 # there
         deixis	이것	이거	이걸	이 # this
         deixis	저것	그것	그거	저거 # that
-        degree	너무	아주	매우	정말	진짜	조금	약간	많이	꽤	상당히	굉장히	가장	제일 # how much
+        degree	너무	아주	매우	정말	진짜	많이	꽤	상당히	굉장히	가장	제일 # how much
         degree	더	조금 더	좀 더	좀더 # more than now
         measure	장	개	대	권	벌	켤레	자루 # classifiers
         measure	잔	컵 # cups
-        measure	병	캔 # bottles
         measure	명	사람	인 # heads
         measure	인분	그릇	접시 # portions
         weak	구매	구입	사고	사려	살 수	사 가 # what a shop has is asked for to be bought
@@ -309,6 +308,21 @@ extension TableTexts {
         same	조명	불	등
         same	날씨
         same	알람
+        same	병	한 병 # a bottle is another thing to sell than a glass
+        same	캔	한 캔 # a can is another thing to sell than a glass
+        degree	조금	약간 # a little: not to be exchanged for much
+        offer	드릴까요	드릴까	필요하세요	필요하신가요	필요하십니까	원하세요	원하십니까 # asks whether the listener wants it
+        same	더 큰	조금 더 큰	좀 더 큰 # a comparison asks for another size than the word alone
+        same	더 작은	조금 더 작은	좀 더 작은 # a comparison asks for another size than the word alone
+        courtesy	실례합니다 # an attention, which is not an apology
+        courtesy	좋아요	네 좋아요	예 좋아요	네 좋습니다 # agreement, which is not assent to a fact
+        courtesy	알겠습니다	네 알겠습니다 # understanding, which is not agreement
+        act	같이 계산	한꺼번에 계산	모두 같이 계산 # paying for everybody is not paying
+        act	사인	싸인	서명 # else read as four and a counter
+        same	할랄 # else read as an ending
+        done	했어요	했습니다	했는데요	했거든요	해 놨어요	해 뒀어요 # what has been done is not asked for again
+        act	임신 # else read as a pronoun and endings
+        same	이인실 # else read as a pronoun and endings
         opposite	좌회전	우회전
         opposite	춥	덥
         opposite	열다	닫다

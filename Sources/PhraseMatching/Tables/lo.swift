@@ -3,9 +3,9 @@ extension TableTexts {
     static let lao = #"""
         # Politeness, address, particles.
         vocative	ແດ່	ເດີ	ເດ	ເນາະ	ແນ່	ເຈົ້າ	ເອື້ອຍ	ອ້າຍ	ນ້ອງ	ໂດຍ	ຈັກໜ່ອຍ	ຈັກຫນ່ອຍ	ໜ່ອຍ	ຫນ່ອຍ	ນຳ	ນະ	ດອກ	ແມ່	ທ່ານ # particles and address
-        light	ຂ້ອຍ	ຂ້າພະເຈົ້າ	ພວກເຮົາ	ພວກຂ້ອຍ	ເຮົາ	ທີ່	ຢູ່	ໃນ	ຂອງ	ແລະ	ກັບ	ສຳລັບ	ແມ່ນ	ເປັນ	ຈະ	ກຳລັງ	ໄດ້	ໃຫ້	ກໍ	ແລ້ວ # I, particles
+        light	ທີ່	ຢູ່	ໃນ	ຂອງ	ແລະ	ກັບ	ສຳລັບ	ແມ່ນ	ເປັນ	ຈະ	ກຳລັງ	ໄດ້	ໃຫ້	ກໍ # I, particles
         light	ຂອງຂ້ອຍ	ຂອງພວກເຮົາ	ໄປ	ມາ	ໄວ້	ເພື່ອ	ວ່າ	ຊຶ່ງ	ພຽງ	ແຕ່ # particles
-        want	ຂໍ	ຢາກ	ຢາກໄດ້	ຕ້ອງການ	ກະລຸນາ	ຊ່ວຍ	ເອົາ	ຂໍໃຫ້	ສາມາດ	ຢາກຈະ	ຕ້ອງ	ຂໍອະນຸຍາດ	ຂໍແດ່ # requests
+        want	ຂໍ	ຢາກ	ກະລຸນາ	ຊ່ວຍ	ຂໍໃຫ້	ສາມາດ	ຢາກຈະ	ຕ້ອງ	ຂໍອະນຸຍາດ	ຂໍແດ່ # requests
         info	ຫຍັງ	ແມ່ນຫຍັງ	ບອກ	ຢາກຮູ້	ຢາກຖາມ	ຂໍຖາມ	ຮູ້ບໍ່	ແນວໃດ # asking
         ask	ບໍ່ແມ່ນບໍ	ແມ່ນບໍ່	ແມ່ນບໍ	ຫຼືບໍ່	ຫຼືບໍ	ຫຼືຍັງ	ໄດ້ບໍ່	ໄດ້ບໍ	ຫລືບໍ່ # questions
         askFinal	ບໍ່	ບໍ	ວາ	ຫວາ # ບໍ່ at the end asks
@@ -106,7 +106,7 @@ extension TableTexts {
         act	ປ່ຽນ
         act	ຍົກເລີກ
         act	ຈອງ
-        act	ນັດ	ມີນັດ	ນັດໝາຍ
+        act	ນັດ	ນັດໝາຍ
         act	ຈ່າຍ	ຈ່າຍເງິນ	ຊຳລະ
         act	ເຊົ່າ
         act	ຢືມ
@@ -148,7 +148,7 @@ extension TableTexts {
         same	ລະຫັດ	ລະຫັດຜ່ານ
         same	ໂຕະ
         same	ເມນູ	ລາຍການອາຫານ
-        same	ໃບບິນ	ບິນ
+        same	ບິນ
         same	ເງິນ
         same	ຮ້ານຂາຍຢາ
         same	ຢາ
@@ -160,6 +160,15 @@ extension TableTexts {
         same	ແທັກຊີ
         same	ພັດສະດຸ	ເຄື່ອງ
         same	ກະເປົາ	ກະເປົ໋າ
+        need	ເອົາ	ຕ້ອງການ	ຢາກໄດ້ # who needs it decides: the speaker asks for it, the listener is offered it
+        me	ຂ້ອຍ	ຂ້າພະເຈົ້າ	ພວກເຮົາ	ພວກຂ້ອຍ	ເຮົາ # the speaker: with him, a need is no offer
+        same	ໄປກັບ	ໄປ ກັບ # there and back is another ticket
+        same	ທີ່ຢູ່ # two light words by their letters
+        same	ໃບບິນ	ໃບຮັບເງິນ	ໃບເສັດ # the parts of the word mean receiving money
+        act	ຮັບແຕ່	ຮັບສະເພາະ # a limit is not what it limits
+        done	ແລ້ວ # what has been done is not asked for again
+        done	ໄວ້ແລ້ວ # what has been done is not asked for again
+        act	ມີນັດ # having an appointment is not making one
         opposite	ຊ້າຍ	ຂວາ
         opposite	ເປີດ	ປິດ
         opposite	ຊ້າ	ໄວ

@@ -15,7 +15,7 @@ extension TableTexts {
         notTail	ဘူး	ပါဘူး	မရှိ	မရှိဘူး	မရှိပါဘူး	မဟုတ်ဘူး	မဟုတ်ပါဘူး	မပါဘဲ	မပါ	မပါနဲ့	ပါနဲ့	မလို	မလိုဘူး	မလိုပါဘူး	မလိုချင်	မလိုချင်ဘူး	မရ	မရဘူး	မရပါဘူး	မထည့်ပါနဲ့ # negation closes the sentence
         courtesy	မင်္ဂလာပါ	ဟလို # greetings
         courtesy	ကျေးဇူးတင်ပါတယ်	ကျေးဇူးပါ	ကျေးဇူးတင်တယ်	ကျေးဇူးအများကြီးတင်ပါတယ် # thanks
-        courtesy	တောင်းပန်ပါတယ်	ဆောရီး	ခွင့်လွှတ်ပါ	တစ်ဆိတ်လောက်	တစ်ဆိတ် # apology
+        courtesy	တောင်းပန်ပါတယ်	ဆောရီး	ခွင့်လွှတ်ပါ # apology
         courtesy	သွားတော့မယ်	နှုတ်ဆက်ပါတယ် # leaving
         yours	သင့်	ခင်ဗျား	ရှင့်ရဲ့	ခင်ဗျားရဲ့
         person	သူ	သူ့
@@ -51,7 +51,7 @@ extension TableTexts {
         setting	ဒီမှာ	ဒီနေရာမှာ # here
         setting	ဟိုမှာ	အဲဒီမှာ # there
         deixis	အခု	ယခု # now
-        degree	အရမ်း	သိပ်	အလွန်	လွန်း	လွန်းတယ်	နည်းနည်း	တော်တော် # how much
+        degree	အရမ်း	များများ	သိပ်	အလွန်	လွန်း	လွန်းတယ်	တော်တော် # how much
         measure	ယောက်	ဦးစာ # heads
         measure	ခွက် # cups
         measure	ပုလင်း # bottles
@@ -153,9 +153,14 @@ extension TableTexts {
         same	လေဆိပ်
         same	တက္ကစီ
         same	ကား
-        same	ပါဆယ်	ပါဆယ်ထုပ်
+        same	ပါဆယ်
         same	အိတ်	ခရီးဆောင်အိတ်
         same	နိုင်ငံကူးလက်မှတ်	ပတ်စပို့
+        degree	နည်းနည်း # a little: not to be exchanged for much
+        courtesy	တစ်ဆိတ်လောက်	တစ်ဆိတ် # an attention, which is not an apology
+        act	ပဲ လက်ခံ	သာ လက်ခံ	ပဲ ယူ	သာ ယူ # a limit is not what it limits
+        done	ပြီးပြီ	ပြီးပါပြီ # what has been done is not asked for again
+        same	ပါဆယ်ထုပ် # a parcel of the post is not a meal to take away
         opposite	ဘယ်ဘက်	ညာဘက်
         opposite	ဖွင့်	ပိတ်
         opposite	ပူ	အေး

@@ -4,16 +4,16 @@ extension TableTexts {
         # Politeness, address, particles. Kinship words serve as I and you; whose thing it is, is said with "của".
         vocative	ạ	à	ơi	nhé	nha	nhá	nghen	hen	với	luôn	vậy	thế	hở	nhỉ	đấy	đó	em ơi	anh ơi	chị ơi # sentence particles
         vocative	cô ơi	chú ơi	bác ơi	bạn ơi	em	anh	chị	cô	chú	bác	bạn	quý khách	ông	bà	mình	anh chị	nè	này	ta # address
-        light	tôi	tui	tớ	chúng tôi	chúng em	chúng mình	bọn mình	tụi em	tụi mình	cháu	con ạ	em ạ	anh ạ	chị ạ # I and we
+        light	con ạ	em ạ	anh ạ	chị ạ # I and we
         light	thì	là	mà	rằng	ở	tại	vào	lúc	cho	và	cùng	nữa ạ	cũng	đang	sẽ	vẫn	còn đang	bị	được # particles and passive
-        light	giúp	giùm	dùm	hộ	nhờ	một chút	một tí	tí	chút	ít	một ít	chút xíu	trong	của tôi	của em # favours
-        light	của anh	của chị	của mình	của chúng tôi	của cháu	ra	lên đây	rồi	đã	vừa	mới đây	thôi	chỉ	thật	những	các # aspect and plural
+        light	giúp	giùm	dùm	hộ	nhờ	trong	của tôi	của em # favours
+        light	của anh	của chị	của mình	của chúng tôi	của cháu	ra	lên đây	rồi	vừa	mới đây	thôi	chỉ	những	các # aspect and plural
         light	dạ	vâng dạ	thưa	ờ	ừm	à ừ	kính thưa	thế là	vậy là	vậy thì	thế thì	nếu có thể	nếu được	làm phiền # fillers
         light	chỗ này	chỗ	phiền	xin phép	hiện	hiện tại	đang ở	bên	phía	của	thuộc # place and possession
         want	làm ơn	vui lòng	xin	xin vui lòng	cho tôi	cho em	cho anh	cho chị	cho mình	cho cháu	cho chúng tôi	cho xin # requests
-        want	cho tôi xin	cho em xin	cho anh xin	cho chị xin	cho mình xin	tôi muốn	em muốn	anh muốn	chị muốn	mình muốn	muốn # requests
-        want	tôi cần	em cần	anh cần	chị cần	mình cần	cần	tôi định	định	tôi tính	tôi thích	tôi lấy	lấy cho tôi # requests
-        want	lấy cho em	lấy cho anh	lấy cho chị	lấy giúp tôi	lấy giúp em	lấy giúp anh	lấy giúp chị	lấy	cho tôi lấy	chọn	tôi chọn # requests
+        want	cho tôi xin	cho em xin	cho anh xin	cho chị xin	cho mình xin	tôi muốn	em muốn	anh muốn	chị muốn	mình muốn # requests
+        want	tôi cần	em cần	anh cần	chị cần	mình cần	tôi định	định	tôi tính	tôi thích	tôi lấy	lấy cho tôi # requests
+        want	lấy cho em	lấy cho anh	lấy cho chị	lấy giúp tôi	lấy giúp em	lấy giúp anh	lấy giúp chị	cho tôi lấy	chọn	tôi chọn # requests
         want	có thể	tôi có thể	tôi có thể được	xin được	cho phép tôi	cho phép	để tôi	hãy	đề nghị	tôi xin	tôi phải	phải	nên # permission
         want	đưa tôi	đưa cho tôi	gọi cho tôi món	tôi gọi	tôi ra	tôi đến	tôi tới	ra để	đến để	tới để	muốn được	tôi muốn được # purpose
         want	tôi đến để	tôi tới để	em đến để	em tới để	tôi qua	em qua	chị ra	anh ra	em ra # purpose
@@ -30,7 +30,7 @@ extension TableTexts {
         courtesy	cảm ơn	cám ơn	cảm ơn nhiều	cảm ơn bạn	cám ơn nhiều	xin cảm ơn	cảm ơn anh	cảm ơn chị	cảm ơn em # thanks
         courtesy	xin lỗi	tôi xin lỗi	thứ lỗi	rất tiếc # apology
         courtesy	tạm biệt	chào tạm biệt	hẹn gặp lại	bai bai # leaving
-        courtesy	vâng	đúng	đúng vậy	đúng rồi	ok	được rồi # assent
+        courtesy	vâng	đúng	đúng vậy	đúng rồi # assent
         person	anh ấy	ông ấy	anh ta # another man
         person	cô ấy	chị ấy	bà ấy	cô ta # another woman
         person	họ	bọn họ # others
@@ -71,7 +71,7 @@ extension TableTexts {
         deixis	cái này	cái đây	loại này	món này # this
         deixis	cái kia	cái đó	loại kia # that
         deixis	bây giờ	ngay	ngay bây giờ	lúc này	liền # now
-        degree	quá	rất	lắm	quá trời	cực kỳ	hơi	khá	thật là	quá đi	ghê	dữ	vô cùng	nhiều quá # how much
+        degree	quá	rất	thật	thật nhiều	lắm	quá trời	cực kỳ	hơi	khá	thật là	quá đi	ghê	dữ	vô cùng	nhiều quá # how much
         measure	cái	chiếc	con	quyển	cuốn	tờ	cục	hòn # classifiers
         measure	tấm # classifier
         measure	ly	cốc	tách	chén trà # cups
@@ -151,7 +151,7 @@ extension TableTexts {
         act	gửi	gởi	gửi đi	chuyển đi	chuyển phát
         act	nhận	lấy về	lấy lại	ra lấy	đến lấy	tới lấy	đến nhận	ra nhận	tới nhận
         act	đặt	đặt trước	đặt chỗ	giữ chỗ	đăng ký trước
-        act	hẹn	có hẹn	lịch hẹn	cuộc hẹn	cái hẹn	đặt hẹn	hẹn lịch	đặt lịch hẹn
+        act	hẹn	lịch hẹn	cuộc hẹn	cái hẹn	đặt hẹn	hẹn lịch	đặt lịch hẹn
         act	huỷ	hủy	hủy bỏ	huỷ bỏ
         act	đổi	thay đổi	dời	chuyển sang
         act	đổi tiền	đổi ngoại tệ	quy đổi tiền	đổi ít tiền	đổi một ít tiền	đổi chút tiền
@@ -277,7 +277,7 @@ extension TableTexts {
         same	xe đạp
         same	điện thoại	di động	điện thoại di động
         same	sim	thẻ sim
-        same	sạc	bộ sạc	cục sạc
+        same	sạc
         same	máy lạnh	điều hòa	máy điều hòa	điều hoà
         same	khăn	khăn tắm
         same	gối
@@ -303,6 +303,17 @@ extension TableTexts {
         same	bố	ba tôi	cha
         same	ồn	ồn ào
         same	bẩn	dơ
+        degree	ít	một chút	một tí	tí	chút	một ít	chút xíu # a little: not to be exchanged for much
+        person	con tôi	con của tôi	con gái tôi	con trai tôi	con em	con mình	cháu nhà tôi # the speaker's child is not the speaker
+        need	cần	muốn	lấy # who needs it decides: the speaker asks for it, the listener is offered it
+        me	tôi	tui	tớ	chúng tôi	chúng em	chúng mình	bọn mình	tụi em	tụi mình	cháu # the speaker: with him, a need is no offer
+        done	đã # what has been done is not asked for again
+        offer	bạn muốn	bạn có muốn	quý khách muốn	quý khách có muốn # asks whether the listener wants it
+        has	tôi có	em có	mình có	chúng tôi có # the speaker has it
+        reply	dạ thôi # an answer of its own, whatever thanks go with it
+        reply	thế thôi	vậy thôi	chỉ vậy thôi	chỉ thế thôi # an answer of its own, whatever thanks go with it
+        courtesy	ok	được rồi # agreement, which is not assent to a fact
+        same	bộ sạc	cục sạc	củ sạc	bán sạc	có bán sạc # the thing, not the charging
         opposite	nóng	đá
         opposite	nhận phòng	trả phòng
         opposite	mở	đóng

@@ -2,14 +2,14 @@ extension TableTexts {
     /// The words of Chinese (simplified): `class<TAB>word<TAB>word # reason`; ``WordClass`` lists the classes.
     static let chinese = #"""
         # Politeness, particles, address.
-        vocative	啊	呀	吧	呢	哦	喔	呗	啦	嘛	哈	哟	咯	噢	的	了	服务员	师傅	老板	小姐	先生	女士	美女	帅哥 # particles, address
-        light	我	我们	咱们	咱	俺	本人	您	你	你们	您们	我的	我们的	我这	我那 # speaker and listener
+        vocative	啊	呀	吧	呢	哦	喔	呗	啦	嘛	哈	哟	咯	噢	的	服务员	师傅	老板	小姐	先生	女士	美女	帅哥 # particles, address
+        light	您	你	你们	您们	我的	我们的	我这	我那 # speaker and listener
         light	的话	地	得	着	过	把	将	给	跟	和	与	就	也	都	才	又	还	那	那么	这样	是	在	于	被	让	对 # particles
-        light	一下	一下子	一点	一点儿	一些	点儿	些	先	只	只是	正在	刚刚	刚	已经	已	所以	因为	那个	嗯	呃	额 # softeners, aspect
-        light	麻烦	麻烦您	麻烦你	劳驾	如果可以	可以的话	方便的话	打扰一下	不好意思打扰	有点	有点儿	出去	过来	过去	进来	起来 # politeness, directional complements
-        light	好的	行	那就	然后	其实	大概	可能	应该是	里	里面	里头	上面	上	中	之	为	为了	一共	总共	儿	所 # fillers
+        light	一下	一下子	一点	一点儿	一些	点儿	些	先	只是	正在	刚刚	刚	所以	因为	那个	嗯	呃	额 # softeners, aspect
+        light	麻烦	麻烦您	麻烦你	劳驾	如果可以	可以的话	方便的话	打扰一下	不好意思打扰	有点	有点儿	过来	过去	进来	起来 # politeness, directional complements
+        light	好的	行	那就	然后	其实	大概	可能	应该是	里	里面	里头	上面	上	中	之	为	为了	儿	所 # fillers
         light	用的	这边的	的是	它	自己	本店	贵店	店里	店 # the shop both stand in
-        want	请	请给我	给我	给我们	请给我们	我要	我们要	要	想要	我想	我想要	想	我们想	需要	我需要	希望	我希望	来	来个 # requests
+        want	请	请给我	给我	给我们	请给我们	我要	我们要	我想	我想要	想	我们想	我需要	希望	我希望	来	来个 # requests
         want	请帮我	帮我	帮	帮忙	帮个忙	能不能	可不可以	可以	能	能否	可否	我可以	我能	我能不能	我可不可以	是否可以	请问可以 # permission
         want	行不行	好不好	行吗	可以吗	好吗	能吗	麻烦给我	我打算	打算	我来	我要来	我过来	过来拿	我是来	我得	必须	得要	愿意 # wishes
         want	拿	弄	安排	找	替我	为我	让我	准备 # bringing what is asked for
@@ -312,6 +312,16 @@ extension TableTexts {
         same	要点
         same	天气
         same	糖
+        need	要	想要	需要 # who needs it decides: the speaker asks for it, the listener is offered it
+        me	我	我们	咱们	咱	俺	本人 # the speaker: with him, a need is no offer
+        done	了	已经	已 # what has been done is not asked for again
+        same	只	只能	只收	仅限 # a limit is not what it limits
+        same	一共	总共	合计 # the sum of several is not the price of one
+        act	从哪里来	从哪儿来	来自	哪里人 # where somebody comes from is not a way
+        act	出去 # going out is where one wants to
+        same	大一点	大一些	大一号	更大 # a comparison asks for another size than the word alone
+        same	小一点	小一些	小一号	更小 # a comparison asks for another size than the word alone
+        reply	就这些	就这样	就这么多 # an answer of its own, whatever thanks go with it
         opposite	热茶	冰茶
         opposite	热	冷
         opposite	左转	右转

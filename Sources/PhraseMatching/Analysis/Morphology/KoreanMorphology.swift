@@ -24,10 +24,18 @@ struct KoreanMorphology: Morphology {
     /// The letters of a word. A word that ends in 다 stands for its stem, and for the stem as it is before -어.
     func forms(of word: String) -> [[UInt32]] {
         let scalars = word.unicodeScalars.map(\.value).filter { $0 != ScalarFolding.space }
-        guard scalars.count > 1, scalars.last == 0xB2E4 else { return [scalars.flatMap(Self.letters)] }
+        guard scalars.count > 1, scalars.last == 0xB2E4, !Self.isFormal(scalars) else {
+            return [scalars.flatMap(Self.letters)]
+        }
         let stem = scalars.dropLast().flatMap(Self.letters)
         guard let contracted = Self.contracted(stem) else { return [stem] }
         return [stem, contracted]
+    }
+
+    /// Whether a word is a formal sentence (합니다) rather than the dictionary form of a verb.
+    private static func isFormal(_ scalars: [UInt32]) -> Bool {
+        guard scalars.count > 2, scalars[scalars.count - 2] == 0xB2C8 else { return false }
+        return Self.letters(of: scalars[scalars.count - 3]).last == 0x11B8
     }
 
     private static func contracted(_ stem: [UInt32]) -> [UInt32]? {
