@@ -24,7 +24,9 @@ struct RecogniserUnderTest: Sendable, CustomTestStringConvertible {
         withExtendedLifetime(server) {}
     }
 
-    static let all: [RecogniserUnderTest] = [
+    static let all = onThisBoard + onRealServers
+
+    private static let onThisBoard: [RecogniserUnderTest] = [
         RecogniserUnderTest("scripted") { (ScriptedRecogniser("scripted", .hears("hello")), nil) },
         RecogniserUnderTest("sherpa-onnx") { (try RealParts.recogniser.get(), nil) },
         RecogniserUnderTest("Wyoming") {
@@ -40,6 +42,10 @@ struct RecogniserUnderTest: Sendable, CustomTestStringConvertible {
             return (try RecogniserChain([failing, hearing], order: [.english: ["failing", "hearing"]]), nil)
         },
     ]
+
+    private static let onRealServers = RealServer.present.map { server in
+        RecogniserUnderTest(server.testDescription) { (try server.recogniser(), nil) }
+    }
 }
 
 extension SpeechEngineError {
