@@ -29,7 +29,9 @@ enum RealServer: String, CaseIterable, Sendable, CustomTestStringConvertible {
                 name: testDescription, address: try WyomingAddress(parsing: address), languages: [.english])
         case .fasterWhisper:
             let client = try CloudClient(CloudConfiguration(baseURL: address), transport: CurlTransport())
-            return CloudRecogniser(client: client, languages: [.english])
+            var policy = CloudPolicy()
+            policy.privacy = PrivacyPolicy([.text, .sound])
+            return CloudRecogniser(gateway: CloudGateway(client, policy: policy), languages: [.english])
         }
     }
 }
