@@ -21,3 +21,14 @@ private let list: StaticString = """
     """
 nonisolated(unsafe) private let leaksOfOthers = unsafe UnsafeRawPointer(list.utf8Start).assumingMemoryBound(
     to: CChar.self)
+
+/// Tells the address sanitizer the same way: to find the open files before it starts a process, Foundation copies whole
+/// entries of a directory, and reads past the last one when there are more than a thousand.
+@c(__asan_default_suppressions)
+func addressSuppressions() -> UnsafePointer<CChar> {
+    unsafe overreadsOfOthers
+}
+
+private let overreads: StaticString = "interceptor_via_fun:*findMaximumOpenFromProcSelfFD*"
+nonisolated(unsafe) private let overreadsOfOthers = unsafe UnsafeRawPointer(overreads.utf8Start).assumingMemoryBound(
+    to: CChar.self)
