@@ -23,6 +23,27 @@ import Testing
         #expect(match.outcome != .answer)
     }
 
+    /// Heard for "Does this have nuts in it?" by a recogniser.
+    @Test func aWordThatIsKnownIsNotTakenForOneThatSoundsLikeIt() {
+        let matcher = Matcher(wordings: [
+            PhraseWording(
+                phrase: "meat", language: .english, text: "Does this have meat in it?",
+                phonemes: "dʌz ðɪs hɐv mˈiːt ɪn ɪt"),
+            PhraseWording(
+                phrase: "nuts", language: .english, text: "Does this have nuts in it?",
+                phonemes: "dʌz ðɪs hɐv nˈʌts ɪn ɪt"),
+        ])
+        for (text, sounds) in [("Does this have much in it?", "mˈʌtʃ"), ("Does this have muts in it?", "mˈʌts")] {
+            let match = matcher.match(
+                text, language: .english, heard: true, phonemes: "dʌz ðɪs hɐv \(sounds) ɪn ɪt")
+            #expect(match.outcome != .answer || match.phrase == "nuts", "\(text): \(match.reason)")
+        }
+        #expect(
+            matcher.match(
+                "Does this have much in it?", language: .english, heard: true, phonemes: "dʌz ðɪs hɐv mˈʌtʃ ɪn ɪt"
+            ).outcome == .suggest)
+    }
+
     @Test func soundsOfATypedTextDoNotCount() {
         let match = matcher.match("Two pannecaks please", language: .english, phonemes: "tˈuː pˈænkeks plˈiːz")
         #expect(match.outcome != .answer)

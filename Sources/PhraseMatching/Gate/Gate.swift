@@ -19,9 +19,13 @@ struct Gate: Sendable {
         var likeness: Double?
 
         /// Whether what differs may be a recogniser's slip: words that the table does not know, against words that do
-        /// not count, deny, direct or name a person or a time.
+        /// not count, deny, direct or name a person or a time. Where a word that carries meaning is missing, something
+        /// that is no word must stand in its place: "much" is as likely meant as "meat".
         var mayBeMisheard: Bool {
-            let isSlip = extra.allSatisfy { !$0.isStrong || $0.wordClass == .unknown }
+            let strange = extra.filter(\.isStrong)
+            let isSlip =
+                strange.allSatisfy { $0.wordClass == .unknown }
+                && (!strange.isEmpty || !missing.contains(where: \.isStrong))
             return isSlip && missing.count(where: \.isStrong) < 3
                 && missing.allSatisfy { token in
                     switch token.wordClass {

@@ -20,6 +20,8 @@ struct Lookup {
     private static let longestEqualRow = 64
     /// How alike the sounds of an utterance and of a wording are that may answer.
     private static let alikeEnough = 0.9
+    /// How much less alike the next phrase must sound.
+    private static let clearlyNearer = 0.05
 
     let partition: Partition
     let options: Matcher.Options
@@ -162,9 +164,16 @@ struct Lookup {
         guard let sounds else { return }
         for index in candidates.indices {
             guard let other = entry(candidates[index].ordinal).sounds else { continue }
-            let likeness = sounds.likeness(with: other)
-            candidates[index].verdict.likeness = likeness
-            if likeness >= Self.alikeEnough, candidates[index].verdict.mayBeMisheard {
+            candidates[index].verdict.likeness = sounds.likeness(with: other)
+        }
+        for index in candidates.indices where candidates[index].verdict.mayBeMisheard {
+            let phrase = entry(candidates[index].ordinal).wording.phrase
+            let others = candidates.filter { entry($0.ordinal).wording.phrase != phrase }
+            let next = others.compactMap(\.verdict.likeness).max() ?? 0
+            // What sounds nearly as much like another phrase may be that one.
+            if let likeness = candidates[index].verdict.likeness, likeness >= Self.alikeEnough,
+                likeness - next >= Self.clearlyNearer
+            {
                 candidates[index].verdict.obstacle = nil
             }
         }
