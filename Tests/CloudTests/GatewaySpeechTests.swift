@@ -7,7 +7,7 @@ import Testing
 @testable import Cloud
 
 /// A voice through the gateway: when the first sound has to be there.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct GatewaySpeechTests {
     private let words = SpeechRequest(text: "Good morning", language: .english)
 
