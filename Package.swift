@@ -108,7 +108,8 @@ let package = Package(
         .testTarget(name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: house),
         .testTarget(name: "ResilienceTests", dependencies: ["Resilience"], swiftSettings: house),
         .testTarget(name: "SpeechAudioTests", dependencies: ["Locks", "SpeechAudio"], swiftSettings: house),
-        .target(name: "StandInCloud", path: "Tests/StandInCloud/Library", swiftSettings: house),
+        .target(
+            name: "StandInCloud", dependencies: ["Locks"], path: "Tests/StandInCloud/Library", swiftSettings: house),
         .executableTarget(
             name: "stand-in-cloud", dependencies: ["StandInCloud"], path: "Tests/StandInCloud/Tool",
             swiftSettings: house),

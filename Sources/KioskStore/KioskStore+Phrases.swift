@@ -16,18 +16,17 @@ public struct PhraseStream: AsyncSequence, Sendable {
 
     let store: KioskStore
     let pageSize: Int
+    let provenance: PhraseProvenance?
 
     /// Reads on, page by page.
     public struct Iterator: AsyncIteratorProtocol {
-        let store: KioskStore
-        let pageSize: Int
+        let stream: PhraseStream
         private var page: ArraySlice<StoredPhrase> = []
         private var last = PhraseKey(rawValue: 0)
         private var isAtEnd = false
 
-        init(store: KioskStore, pageSize: Int) {
-            self.store = store
-            self.pageSize = pageSize
+        init(_ stream: PhraseStream) {
+            self.stream = stream
         }
 
         /// The next phrase, by key.
@@ -38,8 +37,9 @@ public struct PhraseStream: AsyncSequence, Sendable {
         /// The next phrase, by key.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws(StoreError) -> StoredPhrase? {
             if page.isEmpty, !isAtEnd {
-                page = try await store.phrases(after: last, limit: pageSize)[...]
-                isAtEnd = page.count < pageSize
+                page = try await stream.store.phrases(
+                    after: last, limit: stream.pageSize, provenance: stream.provenance)[...]
+                isAtEnd = page.count < stream.pageSize
                 last = page.last?.key ?? last
             }
             return page.popFirst()
@@ -48,7 +48,7 @@ public struct PhraseStream: AsyncSequence, Sendable {
 
     /// Begins at the first phrase.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(store: store, pageSize: pageSize)
+        Iterator(self)
     }
 }
 
@@ -56,22 +56,26 @@ extension KioskStore {
     /// All phrases that may answer now, to build an index from: those of the packs, and those from the cloud that have
     /// not expired.
     ///
-    /// - Parameter pageSize: how many are in memory at once.
-    public func phrases(pageSize: Int = 500) -> PhraseStream {
-        PhraseStream(store: self, pageSize: max(1, pageSize))
+    /// - Parameters:
+    ///   - provenance: only those which came from here; all unless told.
+    ///   - pageSize: how many are in memory at once.
+    public func phrases(from provenance: PhraseProvenance? = nil, pageSize: Int = 500) -> PhraseStream {
+        PhraseStream(store: self, pageSize: max(1, pageSize), provenance: provenance)
     }
 
     /// Phrases that may answer now, by key.
     ///
     /// - Returns: at most `limit`; fewer mean that there are no more.
-    public func phrases(after key: PhraseKey, limit: Int) async throws(StoreError) -> [StoredPhrase] {
+    public func phrases(
+        after key: PhraseKey, limit: Int, provenance: PhraseProvenance? = nil
+    ) async throws(StoreError) -> [StoredPhrase] {
         let time = clock()
         return try await connection.read("read the phrases") { database in
             try database.fetchPhrases(
                 """
                 phrase.key > ? AND (packKey IS NULL OR pack.state = 'active') AND (expiresAt IS NULL OR expiresAt > ?)
-                ORDER BY phrase.key LIMIT ?
-                """, [key.rawValue, time, limit])
+                AND (? IS NULL OR provenance = ?) ORDER BY phrase.key LIMIT ?
+                """, [key.rawValue, time, provenance?.rawValue, provenance?.rawValue, limit])
         }
     }
 

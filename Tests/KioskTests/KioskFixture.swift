@@ -93,8 +93,6 @@ final class ScriptedTranslator: Translator {
             expiresAt: 1_900_000_000_000)
     }
 
-    func mayAsk(_ question: CloudQuestion) -> Bool { question.from != .korean }
-
     func saving(_ question: CloudQuestion) -> LedgerEntry? {
         LedgerEntry(
             time: 1_800_000_000_000, kind: .saved, operation: "translation", model: "scripted", language: question.to,

@@ -26,9 +26,6 @@ protocol Translator: Sendable {
         _ question: CloudQuestion, key: String, patience: Duration?, isBetterWanted: Bool
     ) async throws(CloudError) -> NewTranslation
 
-    /// Whether the question may leave the board at all. What may not is not worth queueing.
-    func mayAsk(_ question: CloudQuestion) -> Bool
-
     /// The ledger's line for a call that was spared; `nil` where calls cost nothing.
     func saving(_ question: CloudQuestion) -> LedgerEntry?
 }

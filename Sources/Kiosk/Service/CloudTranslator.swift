@@ -22,10 +22,6 @@ struct CloudTranslator: Translator {
         return kept(translation)
     }
 
-    func mayAsk(_ question: CloudQuestion) -> Bool {
-        gateway.allowsText(in: question.from)
-    }
-
     func saving(_ question: CloudQuestion) -> LedgerEntry? {
         let request = TranslationRequest(question.text, from: question.from, to: question.to)
         return LedgerEntry(gateway.saving(request), at: milliseconds(time.now()))
@@ -73,10 +69,5 @@ extension CloudGateway {
     private func spent(since period: SpendingPeriod, in store: KioskStore) async throws(StoreError) -> Microdollars {
         let start = milliseconds(spendingPeriod(period).start)
         return Microdollars(try await store.cost(in: start..<Int64.max))
-    }
-
-    /// Whether what is said in a language may leave the board as text.
-    func allowsText(in language: LanguageTag) -> Bool {
-        policy.privacy.allows(.text, in: language)
     }
 }

@@ -12,7 +12,7 @@ extension Interpreter {
             entries: configuration[Setting.learnedEntries], bytes: configuration[Setting.learnedBytes])
         let uses = try await store.cloudUses()
         var gone: [LearnedMemory.ID] = []
-        for try await phrase in store.phrases() where phrase.provenance == .cloud {
+        for try await phrase in store.phrases(from: .cloud) {
             gone += memory.admit(phrase, use: uses[phrase.name], at: time.now())
         }
         for alias in try await store.aliases() { gone += memory.admit(alias, at: time.now()) }

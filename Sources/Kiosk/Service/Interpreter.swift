@@ -19,6 +19,8 @@ public actor Interpreter {
     public static let longestText = 500
 
     let configuration: KioskConfiguration
+    /// What may leave the board.
+    private let privacy: PrivacyPolicy
     let store: KioskStore
     private let recognisers: RecogniserChain
     private let speaker: Speaker
@@ -55,6 +57,7 @@ public actor Interpreter {
         time: Timekeeper, logger: Logger
     ) async throws(StoreError) {
         self.configuration = configuration
+        privacy = CloudPolicy(configuration).privacy
         self.store = store
         self.recognisers = recognisers
         self.speaker = speaker
@@ -185,7 +188,7 @@ public actor Interpreter {
     private func complete(_ decided: Turn, engine: String, watch: Stopwatch) async throws(KioskError) -> Turn {
         var turn = decided
         var watch = watch
-        let question = question(of: turn)
+        let question = missedQuestion(of: turn)
         if let question, await ask(question, for: &turn) { turn.reason = "asked the cloud" }
         if question != nil { turn.took(watch.split(), in: .cloud) }
         let isQuestion = turn.outcome == .miss && question != nil
@@ -221,8 +224,7 @@ public actor Interpreter {
 
     /// The ledger's line for the call that an answer of the kiosk's own spared.
     private func saving(by turn: Turn) -> LedgerEntry? {
-        guard let translator, let question = wording(of: turn), translator.mayAsk(question) else { return nil }
-        return translator.saving(question)
+        question(for: turn).flatMap { translator?.saving($0) }
     }
 
     private func fail(_ id: UUID, reason: String) {
@@ -232,20 +234,14 @@ public actor Interpreter {
 
     // MARK: - The cloud
 
-    /// What a miss would ask the cloud; `nil` when nothing may leave the board, or there is nothing to ask.
-    private func question(of turn: Turn) -> CloudQuestion? {
-        guard turn.outcome == .miss else { return nil }
-        return wording(of: turn).flatMap { question in
-            let mayAsk =
-                translator?.mayAsk(question)
-                ?? CloudPolicy(configuration).privacy.allows(.text, in: question.from)
-            return mayAsk ? question : nil
-        }
+    /// What a miss would ask the cloud.
+    private func missedQuestion(of turn: Turn) -> CloudQuestion? {
+        turn.outcome == .miss ? question(for: turn) : nil
     }
 
-    /// What was said, as a question for the cloud.
-    private func wording(of turn: Turn) -> CloudQuestion? {
-        guard !turn.heard.isEmpty, turn.from != turn.to else { return nil }
+    /// What was said, as a question for the cloud; `nil` when it may not leave the board, or there is nothing to ask.
+    private func question(for turn: Turn) -> CloudQuestion? {
+        guard !turn.heard.isEmpty, turn.from != turn.to, privacy.allows(.text, in: turn.from) else { return nil }
         return CloudQuestion(
             from: turn.from, to: turn.to, text: turn.heard,
             normalised: TextNormaliser.normalise(turn.heard, language: turn.from))
@@ -311,7 +307,7 @@ public actor Interpreter {
     ///   answer in time; the answer that there was stays.
     public func askBetter(turn id: UUID) async throws(KioskError) -> Turn {
         guard var turn = answered.last(where: { $0.id == id }), turn.provenance == .cloud,
-            let question = wording(of: turn), translator?.mayAsk(question) == true
+            let question = question(for: turn)
         else {
             throw KioskError(
                 .notFound, "Turn \(id) has no answer of the cloud that could be asked for again",

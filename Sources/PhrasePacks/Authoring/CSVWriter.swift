@@ -1,17 +1,18 @@
 /// Writes tables as spreadsheets read them, and so that none runs what a cell says.
-struct CSVWriter {
-    private(set) var text: String
+public struct CSVWriter {
+    /// What was written.
+    public private(set) var text: String
 
     /// Starts a table.
     ///
     /// - Parameter forSpreadsheets: whether to start with a byte order mark, without which Excel takes UTF-8 for
     ///   something else.
-    init(forSpreadsheets: Bool = false) {
+    public init(forSpreadsheets: Bool = false) {
         text = forSpreadsheets ? "\u{FEFF}" : ""
     }
 
     /// Writes a row.
-    mutating func write(_ cells: [String]) {
+    public mutating func write(_ cells: [String]) {
         text += cells.map(Self.cell).joined(separator: ",") + "\n"
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import Kiosk
 import KioskStore
 import Languages
+import PhrasePacks
 
 struct LearnedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -81,13 +82,15 @@ struct LearnedCommand: AsyncParsableCommand {
         func run() async throws {
             try await Terminal.reporting {
                 try await KioskDoor.open(kiosk) { door, _ in
-                    Terminal.say("pack,phrase,language,wording,taps,hits")
+                    var table = CSVWriter()
+                    table.write(["pack", "phrase", "language", "wording", "taps", "hits"])
                     for alias in try await LearnedCommand.aliases(of: door) {
-                        let cells = [alias.phrase.pack, alias.phrase.id, alias.language.rawValue, alias.wording]
-                        Terminal.say(
-                            (cells.map(LearnedCommand.cell) + ["\(alias.taps)", "\(alias.hits)"]).joined(separator: ",")
-                        )
+                        table.write([
+                            alias.phrase.pack, alias.phrase.id, alias.language.rawValue, alias.wording,
+                            "\(alias.taps)", "\(alias.hits)",
+                        ])
                     }
+                    Terminal.say(table.text, terminator: "")
                 }
             }
         }
@@ -155,12 +158,5 @@ struct LearnedCommand: AsyncParsableCommand {
         case .own(let kiosk): try await kiosk.aliases()
         case .service(let client): try await client.call(.get, "/v1/learned", as: [StoredAlias].self)
         }
-    }
-
-    /// A CSV cell. One that a spreadsheet would take for a formula begins with an apostrophe.
-    private static func cell(_ text: String) -> String {
-        let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-        return safe.contains { ",\"\n\r".contains($0) }
-            ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Locks
 
 /// A cloud for tests, benchmarks and trying things by hand: it speaks the API over real sockets on loopback, and does
 /// harm on a script.
