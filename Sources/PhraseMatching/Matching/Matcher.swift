@@ -70,8 +70,9 @@ public final class Matcher: Sendable {
     private func write<Result>(_ language: LanguageTag, _ body: (inout Partition) -> Result) -> Result {
         writer.withLock { partitions in
             let result = body(&partitions[language, default: Partition(language: language, lists: lists)])
-            let changed = partitions[language]
-            published.withLock { $0[language] = changed }
+            // What was published goes after the lock is free: to free it takes time, and readers would wait.
+            var before = partitions[language]
+            published.withLock { swap(&$0[language], &before) }
             return result
         }
     }
