@@ -32,11 +32,9 @@ extension CloudError {
         let (code, message, remedy): (Code, String, String) =
             switch head.status {
             case 300...399, 511: Self.portal
-            case 401:
-                (
-                    .authenticationFailed, "The cloud does not accept the key",
-                    "Put a valid key into the key file; it is read again at the next call"
-                )
+            case 401: Self.key
+            // Some servers and gateways say so with another number.
+            case 400 where detail.speaksOfTheKey, 422 where detail.speaksOfTheKey: Self.key
             case 402: Self.quota
             case 403:
                 (
@@ -89,6 +87,11 @@ extension CloudError {
         "Sign in to the network with a browser, or check cloud.base_url"
     )
 
+    private static let key: (Code, String, String) = (
+        .authenticationFailed, "The cloud does not accept the key",
+        "Put a valid key into the key file; it is read again at the next call"
+    )
+
     private static let quota: (Code, String, String) = (
         .quotaUsed, "The account has used up what it paid for", "Top the account up at the provider"
     )
@@ -97,11 +100,22 @@ extension CloudError {
 /// The machine-made code in a server's error, such as `insufficient_quota`. The server's sentence is left alone: it may
 /// quote the key or the customer.
 private struct ServerDetail: Decodable {
+    /// `code`, or `type` where the code is a number or missing.
     let code: String?
+    /// Whether the server says that the key is why.
+    let speaksOfTheKey: Bool
+
+    /// What OpenAI, Anthropic and LiteLLM's proxy call it. A proxy without a database of keys says `no_db_connection` to
+    /// every key but its own.
+    private static let ofTheKey: Set<String> = [
+        "auth_error", "authentication_error", "authentication_failed", "invalid_api_key", "invalid_authentication",
+        "expired_key", "key_expired", "no_db_connection", "token_not_found_in_db", "unauthorized",
+    ]
 
     init(_ body: [UInt8]) {
         let decoded = try? JSONDecoder().decode(ServerDetail.self, from: Data(body))
-        code = decoded?.code.flatMap { CloudError.isMachineMade($0) ? $0 : nil }
+        code = decoded?.code
+        speaksOfTheKey = decoded?.speaksOfTheKey ?? false
     }
 
     private enum Keys: String, CodingKey {
@@ -111,7 +125,10 @@ private struct ServerDetail: Decodable {
     init(from decoder: any Decoder) throws {
         let outer = try decoder.container(keyedBy: Keys.self)
         let inner = try outer.nestedContainer(keyedBy: Keys.self, forKey: .error)
-        code = (try? inner.decode(String.self, forKey: .code)) ?? (try? inner.decode(String.self, forKey: .type))
+        let words = [Keys.code, .type].compactMap { try? inner.decode(String.self, forKey: $0) }
+            .filter { CloudError.isMachineMade($0) }
+        code = words.first
+        speaksOfTheKey = words.contains { Self.ofTheKey.contains($0) }
     }
 }
 

@@ -41,6 +41,17 @@ struct CloudFault: Sendable, CustomTestStringConvertible {
         CloudFault(
             name: "401", behaviour: .status(401), code: .authenticationFailed, says: "does not accept the key",
             breaker: .closed),
+        CloudFault(
+            name: "400, the key, as a proxy says it",
+            behaviour: .status(400, body: #"{"error":{"message":"no","type":"auth_error","code":"400"}}"#),
+            code: .authenticationFailed, says: "does not accept the key (status 400, auth_error)", breaker: .closed),
+        CloudFault(
+            name: "400, the key, as a proxy without a database says it",
+            behaviour: .status(400, body: #"{"error":{"message":"no","type":"no_db_connection","code":400}}"#),
+            code: .authenticationFailed, says: "does not accept the key", breaker: .closed),
+        CloudFault(
+            name: "422, the key", behaviour: .status(422, body: #"{"error":{"code":"invalid_api_key"}}"#),
+            code: .authenticationFailed, says: "does not accept the key", breaker: .closed),
         CloudFault(name: "403", behaviour: .status(403), code: .forbidden, says: "does not allow", breaker: .closed),
         CloudFault(name: "404", behaviour: .status(404), code: .notFound, says: "knows no", breaker: .closed),
         CloudFault(name: "400", behaviour: .status(400), code: .requestRefused, says: "refuses", breaker: .closed),

@@ -51,6 +51,66 @@ import Testing
         #expect(try await kiosk.store.deadLetters().map(\.reason) == ["The cloud refuses this"])
     }
 
+    private static let questions = [
+        "Green umbrellas!", "Seventeen purple elephants", "Yellow submarines", "Red dwarfs",
+    ]
+
+    @Test func aCloudThatRefusesEverythingDoesNotEmptyTheOutbox() async throws {
+        let kiosk = try await KioskFixture(answers: [:])
+        for text in Self.questions {
+            _ = try await kiosk.turn(text)
+            kiosk.translator?.set(text, .failure(.refused))
+        }
+        let result = try await kiosk.synchroniser.synchronise()
+        #expect(result.givenUp == 0)
+        #expect(result.waiting == 4)
+        #expect(result.stopped == "the cloud refuses every question: The cloud refuses this")
+        #expect(try await kiosk.store.deadLetters().isEmpty)
+    }
+
+    @Test func whileTheCloudRefusesEverythingOneMoreQuestionIsNotGivenUpEither() async throws {
+        let kiosk = try await KioskFixture(answers: [:])
+        for text in Self.questions {
+            _ = try await kiosk.turn(text)
+            kiosk.translator?.set(text, .failure(.refused))
+        }
+        _ = try await kiosk.synchroniser.synchronise()
+        kiosk.translator?.set("Blue moons", .failure(.refused))
+        _ = try await kiosk.turn("Blue moons")
+        let second = try await kiosk.synchroniser.synchronise()
+        #expect(second.givenUp == 0 && second.waiting == 5 && second.postponed == 1)
+        // Somebody has mended the cloud, and it takes one: now a refusal is the question's own again.
+        _ = try await kiosk.turn("White rabbits")
+        kiosk.translator?.set("White rabbits", .success("กระต่ายขาว"))
+        #expect(try await kiosk.synchroniser.synchronise().answered == 1)
+        kiosk.translator?.set("Pink panthers", .failure(.refused))
+        _ = try await kiosk.turn("Pink panthers")
+        #expect(try await kiosk.synchroniser.synchronise().givenUp == 1)
+    }
+
+    @Test func aRefusalAmongAnswersIsTheQuestionsOwn() async throws {
+        let kiosk = try await KioskFixture(answers: [:])
+        for text in Self.questions {
+            _ = try await kiosk.turn(text)
+            kiosk.translator?.set(text, .failure(.refused))
+        }
+        kiosk.translator?.set("Red dwarfs", .success("ดาวแคระแดง"))
+        let result = try await kiosk.synchroniser.synchronise()
+        #expect(result.givenUp == 3 && result.answered == 1 && result.stopped == nil)
+    }
+
+    @Test func aBadKeyStopsAndKillsNothing() async throws {
+        let key = CloudError(.authenticationFailed, message: "The cloud does not accept the key", remedy: "A valid one")
+        let kiosk = try await KioskFixture(answers: [:])
+        for text in Self.questions {
+            _ = try await kiosk.turn(text)
+            kiosk.translator?.set(text, .failure(key))
+        }
+        let result = try await kiosk.synchroniser.synchronise()
+        #expect(result.stopped == "The cloud does not accept the key")
+        #expect(result.givenUp == 0 && result.waiting == 4 && result.postponed == 1)
+    }
+
     @Test func withoutACloudTheReasonIsSaid() async throws {
         let kiosk = try await KioskFixture()
         _ = try await kiosk.turn("Seventeen purple elephants")

@@ -30,12 +30,16 @@ actor Synchroniser {
     /// How long an entry waits after its first failure, in milliseconds; doubled with every further one, up to an hour.
     private static let firstWait: Int64 = 5_000
     private static let longestWait: Int64 = 3_600_000
+    /// How many different questions the cloud refuses in a row before it is not the questions.
+    private static let refusals = 3
 
     private let store: KioskStore
     private let translator: (any Translator)?
     private let interpreter: Interpreter
     private let time: Timekeeper
     private let logger: Logger
+    /// Whether the cloud refused everything when it was last asked: then a refusal says nothing about a question.
+    private var refusesAll = false
     private var underway: Task<Result<SynchronisationResult, StoreError>, Never>?
 
     init(
@@ -69,24 +73,31 @@ actor Synchroniser {
             result.stopped = "no cloud is configured (cloud.base_url)"
             return try await finish(result)
         }
+        var refused: [Refusal] = []
         while result.stopped == nil, !Task.isCancelled {
             let claims = try await store.claimOutbox(limit: Self.batch, now: now, lease: Self.lease)
             if claims.isEmpty { break }
             // The first finds out whether the cloud is there; only then the others go, side by side, so that the cloud
             // can be asked about several at once.
-            try await send(claims.prefix(1), to: translator, &result)
+            try await send(claims.prefix(1), to: translator, &result, &refused)
             let others = claims.dropFirst()
             if result.stopped == nil {
-                try await send(others, to: translator, &result)
+                try await send(others, to: translator, &result, &refused)
             } else if !others.isEmpty {
                 try await store.returnOutbox(others.map(\.id), now: now)
             }
         }
+        // Too few to blame the cloud.
+        try await giveUp(&refused, &result)
         return try await finish(result)
     }
 
+    /// A question that the cloud refuses, and why.
+    private typealias Refusal = (claim: OutboxClaim, reason: String)
+
     private func send(
-        _ claims: ArraySlice<OutboxClaim>, to translator: any Translator, _ result: inout SynchronisationResult
+        _ claims: ArraySlice<OutboxClaim>, to translator: any Translator, _ result: inout SynchronisationResult,
+        _ refused: inout [Refusal]
     ) async throws(StoreError) {
         let answers = await withTaskGroup { group in
             for claim in claims {
@@ -102,11 +113,44 @@ actor Synchroniser {
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
-        for (claim, answer) in answers { try await note(answer, to: claim, &result) }
+        for (claim, answer) in answers { try await note(answer, to: claim, &result, &refused) }
+        if answers.contains(where: { if case .success = $0.1 { true } else { false } }) {
+            // It takes others, so it is the questions.
+            refusesAll = false
+            try await giveUp(&refused, &result)
+        } else if refused.count >= (refusesAll ? 1 : Self.refusals) {
+            // A wrong model or form, a gateway that has gone mad: what is wrong with all of them is mended by somebody.
+            refusesAll = true
+            let reason = refused.last?.reason ?? ""
+            result.stopped = "the cloud refuses every question: \(reason)"
+            logger.error("the cloud refuses every question; none is given up", metadata: ["why": "\(reason)"])
+            for (claim, reason) in refused { try await postpone(claim, reason, for: nil, &result) }
+            refused = []
+        }
+    }
+
+    private func giveUp(
+        _ refused: inout [Refusal], _ result: inout SynchronisationResult
+    ) async throws(StoreError) {
+        for (claim, reason) in refused {
+            result.givenUp += 1
+            try await store.killOutbox(claim.id, reason: reason, now: now)
+        }
+        refused = []
+    }
+
+    private func postpone(
+        _ claim: OutboxClaim, _ reason: String, for wait: Duration?, _ result: inout SynchronisationResult
+    ) async throws(StoreError) {
+        result.postponed += 1
+        let usual = Self.firstWait << Int64(min(claim.attempt, 10))
+        let wait = wait.map { Int64($0.milliseconds.rounded(.up)) } ?? usual
+        try await store.failOutbox(claim.id, reason: reason, retryAt: now + min(wait, Self.longestWait))
     }
 
     private func note(
-        _ answer: Result<NewTranslation, CloudError>, to claim: OutboxClaim, _ result: inout SynchronisationResult
+        _ answer: Result<NewTranslation, CloudError>, to claim: OutboxClaim, _ result: inout SynchronisationResult,
+        _ refused: inout [Refusal]
     ) async throws(StoreError) {
         switch answer {
         case .success(let translation):
@@ -117,11 +161,9 @@ actor Synchroniser {
             // Waiting mends it, for this entry and for those behind it. Where the cloud or the breaker says when to ask
             // again, that is when.
             result.stopped = error.message
-            result.postponed += 1
-            let wait = error.retryAfter.map { Int64($0.milliseconds.rounded(.up)) }
-            let usual = Self.firstWait << Int64(min(claim.attempt, 10))
-            try await store.failOutbox(
-                claim.id, reason: error.message, retryAt: now + min(wait ?? usual, Self.longestWait))
+            try await postpone(claim, error.message, for: error.retryAfter, &result)
+        case .failure(let error) where error.code == .requestRefused:
+            refused.append((claim, error.message))
         case .failure(let error):
             result.givenUp += 1
             try await store.killOutbox(claim.id, reason: error.message, now: now)
