@@ -97,6 +97,8 @@ public struct CloudConfiguration: Sendable {
 /// The address of a cloud, checked.
 struct CloudEndpoint: Hashable, Sendable {
     private let base: String
+    /// Whether it is on this machine, which takes no network.
+    let isThisMachine: Bool
 
     /// - Throws: ``CloudError`` with what is wrong with the address.
     init(_ configuration: CloudConfiguration) throws(CloudError) {
@@ -123,6 +125,7 @@ struct CloudEndpoint: Hashable, Sendable {
                 remedy: "Use https://, or set cloud.allow_insecure if the network in between is yours")
         }
         self.base = base
+        isThisMachine = Self.isThisMachine(host)
     }
 
     /// The address of an operation, whose path starts with a slash.

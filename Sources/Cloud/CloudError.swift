@@ -46,6 +46,8 @@ public struct CloudError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let answerTooLarge = Code(description: "answer-too-large")
         /// The answer does not look like a translation of the text; it must not be stored or spoken.
         public static let suspiciousAnswer = Code(description: "suspicious-answer")
+        /// The board has no network: the cloud was not asked.
+        public static let noNetwork = Code(description: "no-network")
         /// The circuit breaker is open: the cloud was not asked.
         public static let circuitOpen = Code(description: "circuit-open")
         /// The call would pass a cap on spending: the cloud was not asked.

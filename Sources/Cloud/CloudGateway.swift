@@ -45,6 +45,7 @@ public final class CloudGateway: Sendable {
         var voiceLatencies: [String: SmoothedLatency] = [:]
         var chunkBand = SoundChunkBand()
         var generator: any RandomNumberGenerator & Sendable
+        var hasNetwork = true
         var lastNumber = 0
 
         mutating func takeNumber() -> Int {
@@ -247,8 +248,9 @@ public final class CloudGateway: Sendable {
         traffic == .backlog || policy.operationsProbedByLiveCalls.contains(operation)
     }
 
-    /// Fails at once when the breaker would not admit the call, before it waits in line.
+    /// Fails at once when there is no network or the breaker would not admit the call, before it waits in line.
     func turnAwayIfOpen(_ route: Route, _ traffic: TrafficClass) throws(CloudError) {
+        guard hasNetwork else { throw .noNetwork }
         let now = clock.now()
         let wait: Duration?? = state.withLock { state in
             guard let breaker = state.breakers[route],

@@ -87,6 +87,15 @@ extension KioskStore {
         }
     }
 
+    /// Makes all that waits due now.
+    public func hastenOutbox(now: Int64) async throws(StoreError) {
+        try await connection.write("hasten the outbox") { database in
+            try database.execute(
+                sql: "UPDATE outbox SET availableAt = ? WHERE state = 'pending' AND availableAt > ?",
+                arguments: [now, now])
+        }
+    }
+
     /// Gives claimed entries back that were never tried: as if they had not been handed out.
     public func returnOutbox(_ ids: [OutboxID], now: Int64) async throws(StoreError) {
         try await connection.write("give back entries of the outbox") { database in

@@ -53,6 +53,8 @@ extension CircuitBreaker {
         public var openTime: Duration = .seconds(5)
         /// The longest that it stays open.
         public var maximumOpenTime: Duration = .seconds(300)
+        /// How long after an early probe (``CircuitBreaker/probeSoon(at:)``) the next may be allowed.
+        public var earlyProbeInterval: Duration = .seconds(1)
         /// The share of the open time that chance may take away.
         public var jitter = 0.2
 

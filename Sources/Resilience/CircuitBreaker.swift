@@ -115,6 +115,7 @@ public struct CircuitBreaker: Sendable {
     /// Goes up with every change of state, so that results of calls from before it can be told.
     private var era = 0
     private var nextNumber = 0
+    private var lastEarlyProbe: Moment?
 
     /// A closed breaker.
     public init(settings: Settings = Settings(), mode: Mode = .automatic) {
@@ -199,6 +200,17 @@ public struct CircuitBreaker: Sendable {
         case .open:
             return []
         }
+    }
+
+    /// Ends the open time now, so that the next call that may be a probe is one: something says that the upstream may be
+    /// back. What opened it stays in force otherwise: a probe that fails opens it for longer than before. Does nothing
+    /// unless open, when a technician has forced it open, and within ``Settings/earlyProbeInterval`` of the last time.
+    public mutating func probeSoon(at now: Moment) {
+        guard mode != .forcedOpen, case .open(let until) = phase, until > now,
+            lastEarlyProbe.map({ now - $0 >= settings.earlyProbeInterval }) ?? true
+        else { return }
+        lastEarlyProbe = now
+        phase = .open(until: now)
     }
 
     /// How long until a call that may be a probe has a chance; `nil` when the breaker is closed.

@@ -71,6 +71,7 @@ final class KioskFixture: Sendable {
 /// A translator that answers from a list, and keeps what it was asked.
 final class ScriptedTranslator: Translator {
     private let answers: Locked<[String: Result<String, CloudError>]>
+    private let obstruction = Locked<CloudError?>(nil)
     private let asked = Locked<[(text: String, key: String)]>([])
 
     init(_ answers: [String: Result<String, CloudError>]) {
@@ -78,6 +79,10 @@ final class ScriptedTranslator: Translator {
     }
 
     var calls: [(text: String, key: String)] { asked.withLock(\.self) }
+
+    var obstacle: CloudError? { obstruction.withLock(\.self) }
+
+    func obstruct(_ error: CloudError?) { obstruction.withLock { $0 = error } }
 
     func set(_ text: String, _ answer: Result<String, CloudError>) {
         answers.withLock { $0[text] = answer }

@@ -330,4 +330,50 @@ import Testing
         #expect(restored.wait(at: bench.now) == .seconds(60))
         #expect(restored.openings == 0)
     }
+
+    // MARK: - Early probes
+
+    @Test("Something that says that the upstream may be back ends the open time")
+    func earlyProbe() {
+        var bench = BreakerBench()
+        bench.trip()
+        bench.advance(.seconds(1))
+        #expect(bench.start() == nil)
+        bench.breaker.probeSoon(at: bench.now)
+        #expect(bench.start(mayProbe: false) == nil, "still no customer is a probe")
+        for _ in 0..<3 { bench.call(.success) }
+        #expect(bench.states == [.open, .halfOpen, .closed])
+    }
+
+    @Test("An early probe that fails opens it for longer, and the next has to wait a while")
+    func earlyProbeThatFails() {
+        var bench = BreakerBench()
+        bench.trip()
+        bench.breaker.probeSoon(at: bench.now)
+        for _ in 0..<2 { bench.call(.failure) }
+        #expect(bench.changes.last?.openTime == .seconds(20))
+        bench.advance(.milliseconds(999))
+        bench.breaker.probeSoon(at: bench.now)
+        #expect(bench.start() == nil)
+        bench.advance(.milliseconds(1))
+        bench.breaker.probeSoon(at: bench.now)
+        #expect(bench.start() != nil)
+    }
+
+    @Test("Closed, half-open and forced open it changes nothing")
+    func earlyProbeOtherwise() {
+        var bench = BreakerBench()
+        bench.breaker.probeSoon(at: bench.now)
+        #expect(bench.breaker.state == .closed)
+        bench.breaker.setMode(.forcedOpen)
+        bench.breaker.probeSoon(at: bench.now)
+        #expect(bench.start() == nil)
+        bench.breaker.setMode(.automatic)
+        bench.trip()
+        bench.advance(.seconds(11))
+        let probes = (0..<3).map { _ in bench.start() }
+        bench.breaker.probeSoon(at: bench.now)
+        #expect(!probes.contains(nil))
+        #expect(bench.start() == nil)
+    }
 }

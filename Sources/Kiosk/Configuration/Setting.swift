@@ -86,6 +86,10 @@ public enum Setting {
     public static let cloudDeadline = ConfigurationKey.number(
         "cloud.deadline_ms", "How long a customer waits for the cloud before the offline way is taken.",
         in: 100...30_000, fallback: 2_500)
+    public static let watchesNetwork = ConfigurationKey.flag(
+        "cloud.watch_network",
+        "Whether the cloud is not asked while the kernel says that every network device is down or has no cable.",
+        fallback: true)
     public static let cloudPhraseDays = ConfigurationKey.number(
         "cloud.phrase_days", "How long a translation from the cloud is kept.", in: 1...3_650, fallback: 90)
     public static let synchroniseEvery = ConfigurationKey.number(
@@ -126,7 +130,8 @@ public enum Setting {
             voices, wyomingVoice,
         ] + LanguageTag.known.compactMap { recognisersByLanguage[$0] }
         + LanguageTag.known.compactMap { voicesByLanguage[$0] } + [
-            cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, cloudPhraseDays,
+            cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, watchesNetwork,
+            cloudPhraseDays,
         ] + cloudExtras + [
             synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases,
             learnedEntries, learnedBytes, logLevel,

@@ -26,6 +26,13 @@ protocol Translator: Sendable {
         _ question: CloudQuestion, key: String, patience: Duration?, isBetterWanted: Bool
     ) async throws(CloudError) -> NewTranslation
 
+    /// Why nobody can be asked at the moment, whatever the question; `nil` when somebody can, as far as is known.
+    var obstacle: CloudError? { get }
+
     /// The ledger's line for a call that was spared; `nil` where calls cost nothing.
     func saving(_ question: CloudQuestion) -> LedgerEntry?
+}
+
+extension Translator {
+    var obstacle: CloudError? { nil }
 }

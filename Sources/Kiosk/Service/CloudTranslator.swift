@@ -22,6 +22,8 @@ struct CloudTranslator: Translator {
         return kept(translation)
     }
 
+    var obstacle: CloudError? { gateway.obstacle }
+
     func saving(_ question: CloudQuestion) -> LedgerEntry? {
         let request = TranslationRequest(question.text, from: question.from, to: question.to)
         return LedgerEntry(gateway.saving(request), at: milliseconds(time.now()))

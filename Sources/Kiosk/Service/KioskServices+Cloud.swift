@@ -38,6 +38,8 @@ public struct CloudState: Sendable, Codable {
 
     /// Whether a cloud is configured.
     public let isConfigured: Bool
+    /// Whether there is a network, as far as the kernel says.
+    public let hasNetwork: Bool
     /// Its breakers; one is made by its first call.
     public let breakers: [Breaker]
     /// The smoothed round trip in milliseconds, once it was measured.
@@ -78,7 +80,7 @@ extension KioskServices {
             case .offline: "offline"
             }
         return CloudState(
-            isConfigured: gateway != nil,
+            isConfigured: gateway != nil, hasNetwork: gateway?.hasNetwork ?? true,
             breakers: breakers.sorted { ($0.upstream, $0.operation) < ($1.upstream, $1.operation) },
             roundTrip: gateway?.roundTrip()?.milliseconds, canary: gateway?.canaryPhase?.rawValue, spending: spending)
     }

@@ -146,7 +146,11 @@ public final class KioskServices: Sendable {
             Housekeeping(
                 synchroniser: synchroniser, interpreter: interpreter,
                 interval: .seconds(configuration[Setting.synchroniseEvery]), days: configuration[Setting.outboxDays],
-                bell: bell, time: time, logger: logger)
+                bell: bell,
+                network: NetworkResponse(
+                    gateway: gateway, synchroniser: synchroniser, bell: bell,
+                    isBelieved: configuration[Setting.watchesNetwork], logger: logger),
+                time: time, logger: logger)
         ]
         let mode: Endpointer.Mode = configuration[Setting.microphoneMode] == "push" ? .pushToTalk : .openMicrophone
         if configuration[Setting.microphoneMode] != "off" {

@@ -3,30 +3,34 @@ import Dispatch
 import Glibc
 import Locks
 
-/// Notices when the board's network changes: a link that comes up, an address, a route. The kernel tells, through
-/// netlink, so that nothing is polled and no other service is needed; NetworkManager's own signals follow from the same.
-///
-/// Whether the cloud can be reached is not known by that, only that it is worth another try.
+/// Notices when the board's network goes and comes: a link, an address, a route. The kernel tells, through netlink, so
+/// that nothing is polled and no other service is needed; NetworkManager's own signals follow from the same.
 struct NetworkWatch: Sendable {
-    /// What the kernel said that may help.
-    enum Change: String, Sendable {
-        case link, address, route
-    }
-
-    /// The changes from now on, until the task that reads them is cancelled. Ends at once where the kernel will not tell.
-    static func changes() -> AsyncStream<Change> {
-        let (stream, continuation) = AsyncStream.makeStream(of: Change.self, bufferingPolicy: .bufferingNewest(1))
+    /// What happens from now on, until the task that reads it is cancelled; first, whether there is no network at all.
+    /// Ends at once where the kernel will not tell.
+    static func events() -> AsyncStream<NetworkMachine.Event> {
+        // Not only the newest: a loss that is not told of would be a network that nobody misses.
+        let (stream, continuation) = AsyncStream.makeStream(of: NetworkMachine.Event.self)
         guard let socket = open() else {
             continuation.finish()
             return stream
         }
         let source = DispatchSource.makeReadSource(
             fileDescriptor: socket, queue: DispatchQueue(label: "parley.network"))
+        let machine = Locked(NetworkMachine())
         source.setEventHandler {
-            for change in read(socket) { continuation.yield(change) }
+            guard let messages = read(socket) else {
+                // So much happened that the kernel dropped some of it.
+                machine.withLock { $0.forget() }
+                askForLinks(socket)
+                continuation.yield(.changed)
+                return
+            }
+            if let event = machine.withLock({ $0.take(messages) }) { continuation.yield(event) }
         }
         source.setCancelHandler { close(socket) }
         source.resume()
+        askForLinks(socket)
         let running = Locked(source)
         continuation.onTermination = { _ in running.withLock { $0.cancel() } }
         return stream
@@ -52,31 +56,24 @@ struct NetworkWatch: Sendable {
         return socket
     }
 
-    /// Reads what has arrived. When so much did that the kernel dropped some (ENOBUFS), something changed.
-    private static func read(_ socket: Int32) -> [Change] {
-        var buffer = [UInt8](repeating: 0, count: 16_384)
-        let count = unsafe recv(socket, &buffer, buffer.count, 0)
-        if count < 0 { return errno == ENOBUFS ? [.link] : [] }
-        return changes(in: buffer.prefix(count))
+    /// Asks for all devices (RTM_GETLINK); the answer comes with the news. Where it cannot be asked, no network is ever
+    /// taken for lost.
+    private static func askForLinks(_ socket: Int32) {
+        // The header and an empty ifinfomsg. The kernel is who an unconnected netlink socket writes to.
+        var request = [UInt8](repeating: 0, count: 32)
+        request[0] = 32
+        request[4] = UInt8(RTM_GETLINK)
+        let flags = UInt16(NLM_F_REQUEST | NLM_F_DUMP)
+        request[6] = UInt8(truncatingIfNeeded: flags)
+        request[7] = UInt8(truncatingIfNeeded: flags >> 8)
+        _ = unsafe send(socket, request, request.count, 0)
     }
 
-    /// The changes that a datagram of netlink tells of. Something that came is worth a try; what has gone is not.
-    static func changes(in datagram: ArraySlice<UInt8>) -> [Change] {
-        var rest = datagram
-        var changes: [Change] = []
-        // A header is 16 bytes, in the machine's order: length (4), type (2), flags (2), sequence (4), sender (4).
-        while rest.count >= 16 {
-            let bytes = Array(rest.prefix(6))
-            let length = Int(bytes[0]) | Int(bytes[1]) << 8 | Int(bytes[2]) << 16 | Int(bytes[3]) << 24
-            guard length >= 16, length <= rest.count else { break }
-            switch Int(bytes[4]) | Int(bytes[5]) << 8 {
-            case RTM_NEWLINK: changes.append(.link)
-            case RTM_NEWADDR: changes.append(.address)
-            case RTM_NEWROUTE: changes.append(.route)
-            default: break
-            }
-            rest = rest.dropFirst((length + 3) & ~3)
-        }
-        return changes
+    /// Reads what has arrived; `nil` when some was lost (ENOBUFS).
+    private static func read(_ socket: Int32) -> [NetlinkMessage]? {
+        var buffer = [UInt8](repeating: 0, count: 32_768)
+        let count = unsafe recv(socket, &buffer, buffer.count, 0)
+        if count < 0 { return errno == ENOBUFS ? nil : [] }
+        return NetlinkMessage.all(in: buffer.prefix(count))
     }
 }

@@ -40,6 +40,7 @@ actor Synchroniser {
     private let logger: Logger
     /// Whether the cloud refused everything when it was last asked: then a refusal says nothing about a question.
     private var refusesAll = false
+    private var lastHaste: Duration?
     private var underway: Task<Result<SynchronisationResult, StoreError>, Never>?
 
     init(
@@ -75,6 +76,10 @@ actor Synchroniser {
         }
         var refused: [Refusal] = []
         while result.stopped == nil, !Task.isCancelled {
+            if let obstacle = translator.obstacle {
+                result.stopped = obstacle.message
+                break
+            }
             let claims = try await store.claimOutbox(limit: Self.batch, now: now, lease: Self.lease)
             if claims.isEmpty { break }
             // The first finds out whether the cloud is there; only then the others go, side by side, so that the cloud
@@ -157,6 +162,10 @@ actor Synchroniser {
             let key = try await store.completeOutbox(claim.id, with: translation, now: now)
             try await interpreter.learn(key)
             result.answered += 1
+        case .failure(let error) where error.code == .noNetwork:
+            // It was not sent, and is due as soon as there is a network.
+            result.stopped = error.message
+            try await store.returnOutbox([claim.id], now: now)
         case .failure(let error) where error.mayPassLater:
             // Waiting mends it, for this entry and for those behind it. Where the cloud or the breaker says when to ask
             // again, that is when.
@@ -184,9 +193,18 @@ actor Synchroniser {
         if expired > 0 { logger.warning("questions waited too long", metadata: ["given-up": "\(expired)"]) }
     }
 
-    /// How long until something is due; `nil` when nothing waits.
+    /// The network is another: what waits is due now, whatever it waited for. Not more often than once a second.
+    func hasten() async throws(StoreError) {
+        let moment = time.monotonic()
+        guard lastHaste.map({ moment - $0 >= .seconds(1) }) ?? true else { return }
+        lastHaste = moment
+        try await store.hastenOutbox(now: now)
+    }
+
+    /// How long until something is due; `nil` when nothing waits, or nobody can be asked.
     func nextDue() async throws(StoreError) -> Duration? {
-        try await store.nextOutboxTime().map { .milliseconds(max(0, $0 - now)) }
+        if translator?.obstacle != nil { return nil }
+        return try await store.nextOutboxTime().map { .milliseconds(max(0, $0 - now)) }
     }
 
     private var now: Int64 { milliseconds(time.now()) }
@@ -202,6 +220,8 @@ struct Housekeeping: Service {
     let days: Int
     /// Rung when the cloud may be back.
     let bell: Bell
+    /// Told when the network goes and comes.
+    let network: NetworkResponse
     let time: Timekeeper
     let logger: Logger
 
@@ -210,10 +230,7 @@ struct Housekeeping: Service {
 
     func run() async throws {
         let watch = Task {
-            for await change in NetworkWatch.changes() {
-                logger.debug("network changed", metadata: ["what": "\(change.rawValue)"])
-                bell.ring()
-            }
+            for await event in NetworkWatch.events() { await network.take(event) }
         }
         defer { watch.cancel() }
         await cancelWhenGracefulShutdown {

@@ -94,6 +94,9 @@ struct CloudCommand: AsyncParsableCommand {
             return "\(breaker.operation) (\(breaker.upstream)): \(breaker.state)\(wait)"
         }
         if lines.isEmpty { lines = ["not asked yet"] }
+        if !state.hasNetwork {
+            lines.insert("no network: every device is down or has no cable; the cloud is not asked", at: 0)
+        }
         if let roundTrip = state.roundTrip { lines.append(String(format: "round trip %.0f ms", roundTrip)) }
         if let canary = state.canary { lines.append("newer upstream: \(canary)") }
         if state.spending != "normal" { lines.append("spending: \(state.spending)") }
