@@ -51,23 +51,4 @@ extension CloudGateway {
     public func rollBackCanary() {
         if let change = state.withLock({ $0.canary?.rollBack() }) { onEvent(.canaryChanged(change)) }
     }
-
-    /// How long a call of the backlog should wait before it is made: what is left of the breaker's open time, of a
-    /// pause that the server asked for, of a day or a month whose cap is reached.
-    ///
-    /// - Returns: zero when it may be made now; `nil` when only a technician can change that.
-    public func backlogWait(
-        for operation: CloudOperation = .translation, at upstream: CloudUpstream = .stable
-    ) -> Duration? {
-        let now = clock.now()
-        let date = clock.date()
-        return state.withLock { state in
-            let breaker = state.breakers[Route(upstream: upstream, operation: operation)]
-            if breaker?.mode == .forcedOpen { return nil }
-            var wait = breaker.map { $0.seemsWilling(at: now) ? .zero : $0.wait(at: now) ?? .zero } ?? .zero
-            if let pause = state.rates[upstream]?.pauseLeft(at: now) { wait = max(wait, pause) }
-            if let obstacle = state.spending.obstacle(to: .zero, at: date) { wait = max(wait, obstacle.wait) }
-            return wait
-        }
-    }
 }

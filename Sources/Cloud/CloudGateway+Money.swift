@@ -172,15 +172,6 @@ extension CloudGateway {
         plan(request, .stable).charge(.saved, usage: nil)
     }
 
-    /// The ledger's line for speech that the store had: what the call would have cost.
-    public func saving(speaking speech: SpeechRequest) -> CloudCharge {
-        let speech = withVoice(speech, of: client.configuration)
-        return PlannedCall(
-            .speech, .stable, model: speech.model ?? client.configuration.models.speech, voice: speech.voice,
-            language: speech.language, estimate: .speech(of: speech.text), prices: policy.prices
-        ).charge(.saved, usage: nil)
-    }
-
     /// A translation as it will be made.
     func plan(_ request: TranslationRequest, _ upstream: CloudUpstream) -> PlannedCall {
         let configuration = client(of: upstream).configuration

@@ -50,11 +50,6 @@ public struct RateLimiter: Hashable, Sendable {
         settledAt = max(settledAt ?? now, now + time)
     }
 
-    /// What is left of a pause; zero when there is none.
-    public func pauseLeft(at now: Moment) -> Duration {
-        max(.zero, (settledAt ?? now) - now)
-    }
-
     private mutating func settle(at now: Moment) {
         guard let since = settledAt else {
             settledAt = now

@@ -140,7 +140,6 @@ import Testing
             if case .failure(let error) = result { #expect(error.retryAfter == .seconds(600)) }
         }
         #expect(bench.charges.isEmpty)
-        #expect(bench.gateway.backlogWait() == .seconds(30))
     }
 
     @Test("A cloud that takes no batches after all gets single calls, now and later") func unavailable() async throws {

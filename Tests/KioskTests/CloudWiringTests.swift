@@ -109,6 +109,25 @@ import Testing
         #expect(try await kiosk.store.cost() == 0)
     }
 
+    @Test func whatWasGivenUpIsListedWithItsReason() async throws {
+        let cloud = try StandInCloud()
+        defer { cloud.stop() }
+        cloud.otherwise(.status(422))
+        let folder = FileManager.default.temporaryDirectory.appending(path: "parley-wiring-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await withKiosk(cloud, folder: folder) { kiosk in
+            _ = try await kiosk.interpreter.turn(
+                text: "one purple ship", Direction(from: .english, to: .vietnamese))
+            #expect(try await kiosk.synchronise().givenUp == 1)
+            let letters = try await kiosk.deadLetters()
+            #expect(letters.map(\.text) == ["one purple ship"])
+            #expect(letters.first?.reason.contains("status 422") == true)
+            #expect(letters.first?.attempts == 1)
+            #expect(throws: KioskError.self) { try kiosk.rollBackCanary() }
+        }
+    }
+
     /// A whole kiosk in front of a stand-in cloud on a real socket.
     private func withKiosk(
         _ cloud: StandInCloud, folder: URL, _ body: (KioskServices) async throws -> Void

@@ -1,6 +1,7 @@
 import Cloud
 import Foundation
 import KioskStore
+import Languages
 import Resilience
 
 /// What the cloud has cost, and what hits spared.
@@ -50,10 +51,35 @@ public struct CloudState: Sendable, Codable {
     public let spending: String
 }
 
+/// A question that was given up: a dead letter of the outbox.
+public struct GivenUpQuestion: Sendable, Codable {
+    /// What was asked, with numbers masked.
+    public let text: String
+    /// The language that it is in.
+    public let from: LanguageTag
+    /// The language that it was wanted in.
+    public let to: LanguageTag
+    /// Why it was given up.
+    public let reason: String
+    /// When, in milliseconds since 1970 UTC.
+    public let time: Int64
+    /// How often it was sent.
+    public let attempts: Int
+
+    init(_ letter: DeadLetter) {
+        text = letter.question.text
+        from = letter.question.from
+        to = letter.question.to
+        reason = letter.reason
+        time = letter.time
+        attempts = letter.attempts
+    }
+}
+
 extension KioskServices {
     /// What the cloud has cost in the last days.
     public func cost(days: Int) async throws(KioskError) -> CostReport {
-        let start = Date().addingTimeInterval(-86_400 * Double(min(max(days, 1), 36_500)))
+        let start = time.now().addingTimeInterval(-86_400 * Double(min(max(days, 1), 36_500)))
         let lines = try await KioskError.translating { () async throws(StoreError) in
             try await store.ledger(in: milliseconds(start)..<Int64.max)
         }
@@ -83,6 +109,24 @@ extension KioskServices {
             isConfigured: gateway != nil, hasNetwork: gateway?.hasNetwork ?? true,
             breakers: breakers.sorted { ($0.upstream, $0.operation) < ($1.upstream, $1.operation) },
             roundTrip: gateway?.roundTrip()?.milliseconds, canary: gateway?.canaryPhase?.rawValue, spending: spending)
+    }
+
+    /// The questions that were given up, the latest first.
+    public func deadLetters(limit: Int = 100) async throws(KioskError) -> [GivenUpQuestion] {
+        try await KioskError.translating { () async throws(StoreError) in
+            try await store.deadLetters(limit: min(max(limit, 1), 10_000)).map(GivenUpQuestion.init)
+        }
+    }
+
+    /// Ends the trial of a newer upstream: all turns go to the stable one until the trial has another name.
+    ///
+    /// - Throws: ``KioskError`` of code `notFound` when there is no trial.
+    public func rollBackCanary() throws(KioskError) {
+        guard let gateway, gateway.canaryPhase != nil else {
+            throw KioskError(
+                .notFound, "No newer upstream is being tried out", remedy: "Set cloud.canary.base_url to begin a trial")
+        }
+        gateway.rollBackCanary()
     }
 
     /// Sets the technician's switch of a circuit breaker, until the kiosk is started again.

@@ -47,7 +47,7 @@ public final class KioskServices: Sendable {
     /// Rung when the cloud may be back.
     private let bell: Bell
     private let journal: CloudJournal
-    private let time: Timekeeper
+    let time: Timekeeper
     private let logger: Logger
 
     /// Opens a kiosk: its store, its phrases, its engines.

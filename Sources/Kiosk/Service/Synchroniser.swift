@@ -10,7 +10,7 @@ public struct SynchronisationResult: Sendable, Equatable, Codable {
     public internal(set) var answered = 0
     /// Questions that wait for another attempt.
     public internal(set) var postponed = 0
-    /// Questions that were given up; `parley usage` lists why.
+    /// Questions that were given up; `parley cloud given-up` lists why.
     public internal(set) var givenUp = 0
     /// Questions that are left.
     public internal(set) var waiting = 0

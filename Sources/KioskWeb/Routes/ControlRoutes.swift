@@ -41,6 +41,14 @@ struct ControlRoutes {
             try kiosk.setBreaker(change.operation, to: change.mode)
             return try Answers.json(kiosk.cloudState())
         }
+        router.post("/v1/cloud/roll-back") { _, _ in
+            try kiosk.rollBackCanary()
+            return try Answers.json(kiosk.cloudState())
+        }
+        router.get("/v1/outbox/given-up") { request, _ in
+            let limit = request.uri.queryParameters["limit"].flatMap { Int($0) } ?? 100
+            return try Answers.json(try await kiosk.deadLetters(limit: limit))
+        }
         router.post("/v1/sync") { _, _ in try Answers.json(try await kiosk.synchronise()) }
         router.get("/v1/report") { _, _ in try Answers.json(try await kiosk.report()) }
     }

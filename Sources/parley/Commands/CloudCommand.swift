@@ -7,7 +7,7 @@ struct CloudCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cloud",
         abstract: "See how the way to the cloud is, what it cost, and what was spared; set a circuit breaker by hand.",
-        subcommands: [State.self, Cost.self, Breaker.self], defaultSubcommand: State.self)
+        subcommands: [State.self, Cost.self, GivenUp.self, Breaker.self, RollBack.self], defaultSubcommand: State.self)
 
     struct State: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The circuit breakers, the round trip, the spending.")
@@ -81,6 +81,67 @@ struct CloudCommand: AsyncParsableCommand {
                     }
                     let state = try await client.call(
                         .post, "/v1/cloud/breaker", json: ["operation": operation, "mode": mode], as: CloudState.self)
+                    Terminal.say(CloudCommand.words(for: state))
+                }
+            }
+        }
+    }
+
+    struct GivenUp: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "given-up", abstract: "The questions that were given up, the latest first, and why.")
+
+        @OptionGroup var kiosk: KioskOptions
+
+        @Option(help: "How many at most.")
+        var limit = 100
+
+        @Flag(help: "As a JSON array.")
+        var json = false
+
+        func run() async throws {
+            try await Terminal.reporting {
+                try await KioskDoor.open(kiosk) { door, _ in
+                    let questions: [GivenUpQuestion] =
+                        switch door {
+                        case .own(let kiosk): try await kiosk.deadLetters(limit: limit)
+                        case .service(let client):
+                            try await client.call(
+                                .get, "/v1/outbox/given-up?limit=\(limit)", as: [GivenUpQuestion].self)
+                        }
+                    if json { return try Terminal.sayJSON(questions) }
+                    if questions.isEmpty { Terminal.say("no question was given up") }
+                    for question in questions {
+                        let day = Date(timeIntervalSince1970: Double(question.time) / 1_000)
+                            .formatted(.iso8601.year().month().day())
+                        Terminal.say(
+                            "\(day)  \(question.from) → \(question.to)  “\(question.text)”: \(question.reason) "
+                                + "(sent \(question.attempts) times)")
+                    }
+                }
+            }
+        }
+    }
+
+    struct RollBack: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "roll-back",
+            abstract: "End the trial of a newer upstream at the running service.",
+            discussion: "All turns go to the stable one until cloud.canary.trial has another name.")
+
+        @OptionGroup var kiosk: KioskOptions
+
+        func run() async throws {
+            try await Terminal.reporting {
+                try await KioskDoor.open(kiosk) { door, _ in
+                    let state: CloudState
+                    switch door {
+                    case .own(let kiosk):
+                        try kiosk.rollBackCanary()
+                        state = kiosk.cloudState()
+                    case .service(let client):
+                        state = try await client.call(.post, "/v1/cloud/roll-back", as: CloudState.self)
+                    }
                     Terminal.say(CloudCommand.words(for: state))
                 }
             }

@@ -145,14 +145,12 @@ import Testing
             #expect(!error.isRetryable)
             #expect(error.message == "Today's limit for the cloud ($0.001) leaves no money for this call")
         }
-        #expect(bench.gateway.backlogWait() == .seconds(14 * 3600))
         #expect(bench.transport.count == 2)
         let levels = bench.events.compactMap { if case .spendingChanged(let change) = $0 { change.to } else { nil } }
         #expect(levels == [.cheaper(.day), .offline(.day)])
         #expect(bench.events.contains { if case .refusedByCap(.translation, .live, .day) = $0 { true } else { false } })
 
         bench.clock.advance(by: .seconds(14 * 3600))
-        #expect(bench.gateway.backlogWait() == .zero)
         let fourth = ask("four")
         let again = await bench.transport.next()
         #expect(again.text.contains(#""model":"best""#))
@@ -233,9 +231,6 @@ import Testing
         let saving = bench.gateway.saving(request)
         #expect(saving.kind == .saved)
         #expect(saving.cost.amount == bench.gateway.estimate([request]).amount)
-        #expect(
-            bench.gateway.saving(speaking: SpeechRequest(text: "Hi", language: .english)).cost.amount
-                == Microdollars(30))
         #expect(bench.gateway.spent(in: .day) == .zero)
     }
 

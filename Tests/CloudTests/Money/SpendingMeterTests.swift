@@ -144,38 +144,7 @@ import Testing
     }
 }
 
-@Suite struct LedgerTotalsTests {
-    @Test("Whatever the ledger is grouped by, it adds up to the same", arguments: 1...20) func sums(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
-        var totals = LedgerTotals()
-        var spent = Microdollars.zero
-        var saved = Microdollars.zero
-        for _ in 0..<300 {
-            let amount = Microdollars(Int64.random(in: 0...100_000, using: &generator))
-            let charge = CloudCharge(
-                CloudCharge.Kind.allCases.randomElement(using: &generator) ?? .answered,
-                CloudOperation.allCases.randomElement(using: &generator) ?? .translation,
-                model: ["small", "large"].randomElement(using: &generator) ?? "small",
-                voice: ["alloy", nil].randomElement(using: &generator) ?? nil,
-                language: [.thai, .lao, nil].randomElement(using: &generator) ?? nil, usage: CallUsage(),
-                cost: CallCost(
-                    certainty: CallCost.Certainty.allCases.randomElement(using: &generator) ?? .known, amount: amount))
-            totals.add(charge, day: "2025-11-\(Int.random(in: 1...30, using: &generator))")
-            if charge.kind == .saved { saved += amount } else { spent += amount }
-        }
-        #expect(totals.whole.spent == spent)
-        #expect(totals.whole.saved == saved)
-        #expect(totals.whole.calls + totals.whole.hits == 300)
-        #expect(totals.whole.uncertain <= spent)
-        for dimension in LedgerTotals.Dimension.allCases {
-            let groups = totals.by(dimension).values
-            #expect(groups.reduce(.zero) { $0 + $1.spent } == spent, "by \(dimension), seed \(seed)")
-            #expect(groups.reduce(.zero) { $0 + $1.saved } == saved, "by \(dimension), seed \(seed)")
-            #expect(groups.reduce(.zero) { $0 + $1.uncertain } == totals.whole.uncertain)
-            #expect(groups.reduce(0) { $0 + $1.calls } == totals.whole.calls)
-        }
-    }
-
+@Suite struct LedgerLineTests {
     @Test("The quantity of a line has the unit that is paid for") func quantity() {
         func line(_ operation: CloudOperation, _ usage: CallUsage) -> String {
             let charge = CloudCharge(
