@@ -108,6 +108,7 @@ public enum CloudOperation: String, Hashable, Sendable, CaseIterable, Codable, C
     case translation
     case speech
     case batchTranslation = "batch-translation"
+    case voiceStream = "voice-stream"
 
     /// The path of the operation, for messages.
     var path: String {
@@ -117,6 +118,7 @@ public enum CloudOperation: String, Hashable, Sendable, CaseIterable, Codable, C
         case .translation: "/chat/completions"
         case .speech: "/audio/speech"
         case .batchTranslation: "/batch/translate"
+        case .voiceStream: "/ws/voice/stream"
         }
     }
 }

@@ -60,7 +60,8 @@ struct PlannedCall: Sendable {
     private func actualUsage(_ usage: TokenUsage?, _ kind: CloudCharge.Kind) -> CallUsage {
         if let usage { return line.estimate.counted(usage) }
         guard kind == .answered, let price = prices.price(model: line.model, voice: line.voice),
-            price.inputTokens == nil, price.outputTokens == nil, price.minute == nil || operation == .transcription
+            price.inputTokens == nil, price.outputTokens == nil,
+            price.minute == nil || [.transcription, .voiceStream].contains(operation)
         else { return line.estimate }
         var counted = line.estimate
         counted.isEstimated = false

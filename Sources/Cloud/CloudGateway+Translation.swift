@@ -64,6 +64,7 @@ struct TranslationErrand: Sendable {
 extension CloudGateway {
     /// Translates, or fails: at once when the circuit breaker is open, at the deadline at the latest.
     ///
+    /// What came with the words of an utterance (``hear(_:language:into:_:deadline:settings:)``) is not asked again.
     /// Requests that are equal and under way at the same time make one call. A call whose waiters have all gone is
     /// brought to its end (within ``CloudConfiguration/Timeouts/backlog``), and its answer handed to `onLateAnswer`.
     /// Requests of the backlog go several in one call where the cloud takes that (``CloudConfiguration/offersBatches``).
@@ -78,6 +79,7 @@ extension CloudGateway {
         turn: String? = nil, priority: BatchPriority = .normal
     ) async throws(CloudError) -> CloudTranslation {
         guard policy.privacy.allows(.text, in: request.source) else { throw .keptOnBoard(.text, in: request.source) }
+        if traffic == .live, let translation = takeOverheard(request) { return translation }
         let timeouts = client.configuration.timeouts
         let deadline = deadline ?? .after(traffic == .live ? timeouts.live : timeouts.backlog, from: clock.now())
         let upstream = upstream(for: turn ?? idempotencyKey, .translation, traffic)

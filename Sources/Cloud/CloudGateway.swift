@@ -46,6 +46,8 @@ public final class CloudGateway: Sendable {
         var chunkBand = SoundChunkBand()
         var generator: any RandomNumberGenerator & Sendable
         var hasNetwork = true
+        /// Translations that came with words, for the turns that will ask for them.
+        var overheard: [(request: TranslationRequest, translation: CloudTranslation)] = []
         var lastNumber = 0
 
         mutating func takeNumber() -> Int {
@@ -241,6 +243,18 @@ public final class CloudGateway: Sendable {
             conclude(plan, traffic, ticket, since: start, error: error, isFirst: isFirst)
             charge(plan.charges(failure: error), settling: reservation)
             throw error
+        }
+    }
+
+    /// Makes a call that is not made again: whoever asks has another way.
+    func performOnce<Answer: Sendable>(
+        _ plan: PlannedCall, _ traffic: TrafficClass, deadline: Deadline,
+        _ call: () async throws(CloudError) -> Answer
+    ) async throws(CloudError) -> Answer {
+        try turnAwayIfOpen(plan.route, traffic)
+        let number = state.withLock { $0.takeNumber() }
+        return try await attempt(number, plan, traffic, deadline, deadline, isFirst: true) {
+            (_) async throws(CloudError) in (try await call(), nil)
         }
     }
 

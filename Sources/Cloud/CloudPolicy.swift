@@ -7,7 +7,9 @@ public struct CloudPolicy: Sendable {
     public var breaker: CircuitBreaker.Settings
     /// Operations whose live calls may be probes. A translation need not: its turn waits in the outbox, whose calls
     /// probe, so that no customer waits for a cloud that is known to be away.
-    public var operationsProbedByLiveCalls: Set<CloudOperation> = [.check, .transcription, .speech]
+    public var operationsProbedByLiveCalls: Set<CloudOperation> = [
+        .check, .transcription, .speech, .voiceStream,
+    ]
     /// Which failed calls are made again, and when.
     public var retry = RetryPolicy()
     /// How many retries there may be at all.

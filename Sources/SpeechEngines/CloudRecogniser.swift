@@ -36,10 +36,12 @@ public final class CloudRecogniser: Recogniser {
         guard recognises(language) else {
             throw .unsupported(language, by: name, instead: "Name another engine for \(language)")
         }
-        return CloudStream(recogniser: self, language: language)
+        return WholeUtterance { samples, seconds throws(SpeechEngineError) in
+            try await self.transcribe(samples, seconds: seconds, language: language)
+        }
     }
 
-    fileprivate func transcribe(
+    private func transcribe(
         _ samples: [Float], seconds: Double, language: LanguageTag
     ) async throws(SpeechEngineError) -> Transcript {
         let wave = try Self.wave(of: samples)
@@ -62,35 +64,5 @@ public final class CloudRecogniser: Recogniser {
         } catch {
             throw SpeechEngineError(.engineFailed, error.message, remedy: error.remedy, cause: error)
         }
-    }
-}
-
-/// One utterance that is kept until it is whole.
-private actor CloudStream: RecognitionStream {
-    private let recogniser: CloudRecogniser
-    private let language: LanguageTag
-    private var samples: [Float]? = []
-    private var length = UtteranceLength()
-
-    init(recogniser: CloudRecogniser, language: LanguageTag) {
-        self.recogniser = recogniser
-        self.language = language
-    }
-
-    func feed(_ samples: [Float]) async throws(SpeechEngineError) -> String? {
-        guard self.samples != nil else { throw .cancelled }
-        try length.add(samples.count)
-        self.samples? += samples
-        return nil
-    }
-
-    func finish() async throws(SpeechEngineError) -> Transcript {
-        guard let samples else { throw .cancelled }
-        self.samples = nil
-        return try await recogniser.transcribe(samples, seconds: length.seconds, language: language)
-    }
-
-    func cancel() async {
-        samples = nil
     }
 }

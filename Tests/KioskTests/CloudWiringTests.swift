@@ -109,6 +109,29 @@ import Testing
         #expect(try await kiosk.store.cost() == 0)
     }
 
+    @Test func whatTheVoiceSocketCannotHearGoesAsARecording() async throws {
+        let cloud = try StandInCloud()
+        defer { cloud.stop() }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "parley-wiring-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let speech = [Float](repeating: 0.25, count: 16_000)
+        let direction = Direction(from: .english, to: .vietnamese)
+        try await withKiosk(
+            cloud, folder: folder,
+            and: [(Setting.recognisers, "cloud-stream, cloud"), (Setting.mayLeave, "text, sound")]
+        ) { kiosk in
+            let turn = try await kiosk.interpreter.turn(speech: speech, direction, input: .file)
+            #expect(turn.heard == "32000 bytes of sound")
+            #expect(turn.provenance == .cloud)
+            #expect(cloud.requests.map(\.path) == ["/ws/voice/stream"], "its translation came with it")
+            cloud.sockets([.resetInMidMessage])
+            let again = try await kiosk.interpreter.turn(speech: speech + speech, direction, input: .file)
+            #expect(again.heard == "64044 bytes of sound", "a WAV file")
+            #expect(cloud.requests.map(\.path).contains("/audio/transcriptions"))
+        }
+    }
+
     @Test func whatWasGivenUpIsListedWithItsReason() async throws {
         let cloud = try StandInCloud()
         defer { cloud.stop() }
@@ -130,7 +153,8 @@ import Testing
 
     /// A whole kiosk in front of a stand-in cloud on a real socket.
     private func withKiosk(
-        _ cloud: StandInCloud, folder: URL, _ body: (KioskServices) async throws -> Void
+        _ cloud: StandInCloud, folder: URL, and settings: [(any AnyConfigurationKey, String)] = [],
+        _ body: (KioskServices) async throws -> Void
     ) async throws {
         let key = folder.appending(path: "key")
         try Data(StandInCloud.key.utf8).write(to: key)
@@ -140,7 +164,7 @@ import Testing
             (Setting.microphoneMode, "off"), (Setting.cloudBaseURL, cloud.baseURL), (Setting.cloudKeyFile, key.path),
             (Setting.cloudPrices, "gpt-4o-mini in=1000000 out=1000000"), (Setting.cloudDailyCap, "1000000"),
             (Setting.cloudDeadline, "30000"),
-        ] { try configuration.set(setting, to: text) }
+        ] + settings { try configuration.set(setting, to: text) }
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let kiosk = try await KioskServices.open(configuration, role: .command, logger: logger, environment: [:])
         try await body(kiosk)

@@ -51,7 +51,7 @@ public struct CloudCharge: Hashable, Sendable, Codable {
     /// speech, tokens for a translation where they are known, else characters.
     public var quantity: (amount: Int64, unit: String) {
         switch operation {
-        case .transcription: return (usage.soundMilliseconds, "milliseconds")
+        case .transcription, .voiceStream: return (usage.soundMilliseconds, "milliseconds")
         case .speech: return (usage.characters, "characters")
         case .translation, .batchTranslation, .check:
             guard usage.inputTokens != nil || usage.outputTokens != nil else { return (usage.characters, "characters") }

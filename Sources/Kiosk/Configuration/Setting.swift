@@ -60,7 +60,9 @@ public enum Setting {
 
     // Hearing and speaking.
     public static let recognisers = ConfigurationKey.list(
-        "recognition.engines", "The recognisers in the order in which they are tried.",
+        "recognition.engines",
+        "The recognisers in the order in which they are tried: `sherpa`, `wyoming`, `cloud-stream` (the cloud's voice "
+            + "socket, before `cloud`), `cloud`, or a model's folder.",
         fallback: ["sherpa", "wyoming", "cloud"])
     public static let recogniserModels = ConfigurationKey.list(
         "recognition.models", "Folders under speech.models that sherpa-onnx loads.", fallback: ["moonshine-tiny-en"])

@@ -15,7 +15,9 @@ struct Engines: Sendable {
     init(_ configuration: KioskConfiguration, _ assets: Assets, cloud: CloudGateway?) throws(KioskError) {
         var problems: [String] = []
         // What a name in the configuration stands for; a name may stand for nothing here.
-        var recognisers: [String: [any Recogniser]] = ["sherpa": [], "wyoming": [], "cloud": []]
+        var recognisers: [String: [any Recogniser]] = [
+            "sherpa": [], "wyoming": [], "cloud-stream": [], "cloud": [],
+        ]
         for folder in configuration[Setting.recogniserModels] {
             do {
                 let model = try SherpaRecogniser(modelFolder: assets.models.appending(path: folder).path)
@@ -30,6 +32,10 @@ struct Engines: Sendable {
         }
         if let cloud, Self.someSoundMayLeave(configuration) {
             recognisers["cloud"] = [CloudRecogniser(gateway: cloud)]
+            let (customer, clerk) = (configuration[Setting.customerLanguage], configuration[Setting.clerkLanguage])
+            recognisers["cloud-stream"] = [
+                CloudVoiceRecogniser(gateway: cloud) { $0.primary == clerk.primary ? customer : clerk }
+            ]
         }
         var voices: [String: [any Voice]] = ["espeak": [EspeakVoice()], "wyoming": [], "cloud": []]
         if let cloud { voices["cloud"] = [CloudVoice(gateway: cloud)] }
