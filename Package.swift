@@ -82,6 +82,7 @@ let package = Package(
                 "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "PhraseMatching", "PhrasePacks", "Resilience",
                 "SpeechAudio",
                 "SpeechEngines",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -149,8 +150,11 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
-            name: "KioskTests", dependencies: ["Kiosk", "Locks", "StandInCloud"], swiftSettings: house,
-            linkerSettings: speechRuntime),
+            name: "KioskTests",
+            dependencies: [
+                "Kiosk", "Locks", "StandInCloud", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "KioskWebTests",
             dependencies: ["KioskWeb", .product(name: "HummingbirdTesting", package: "hummingbird")],

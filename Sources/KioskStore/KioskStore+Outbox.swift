@@ -93,6 +93,8 @@ extension KioskStore {
             try database.execute(
                 sql: "UPDATE outbox SET availableAt = ? WHERE state = 'pending' AND availableAt > ?",
                 arguments: [now, now])
+            try database.execute(
+                sql: "UPDATE heldSound SET availableAt = ? WHERE availableAt > ?", arguments: [now, now])
         }
     }
 
@@ -171,6 +173,7 @@ extension KioskStore {
     /// Returns the claims of a process that died to the queue, due at once.
     @Sendable static func releaseAbandonedClaims(_ database: Database) throws {
         try database.execute(sql: "UPDATE outbox SET state = 'pending', availableAt = 0 WHERE state = 'sending'")
+        try database.execute(sql: "UPDATE heldSound SET claimedUntil = 0 WHERE claimedUntil <> 0")
     }
 }
 

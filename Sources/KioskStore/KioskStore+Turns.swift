@@ -14,11 +14,13 @@ extension KioskStore {
     ///   - question: what to ask the cloud; the turn's id becomes the entry's idempotency key.
     ///   - limits: how far the outbox may grow; the oldest questions go first.
     ///   - saving: the ledger's line for the call that the answer spared.
+    ///   - sound: the kept sound that the turn was heard in; it is deleted in the same transaction.
     public func record(
         _ turn: TurnRecord, asking question: CloudQuestion? = nil, within limits: OutboxLimits = OutboxLimits(),
-        saving: LedgerEntry? = nil
+        saving: LedgerEntry? = nil, releasing sound: HeldSoundID? = nil
     ) async throws(StoreError) -> RecordedTurn {
         try await connection.write("record a turn") { database in
+            if let sound { try database.deleteSound(sound) }
             if let earlier = try database.recordedTurn(turn.id) { return earlier }
             var entry: OutboxID?
             var answer: PhraseKey?

@@ -24,7 +24,7 @@ enum Schema {
         var fill: @Sendable (Database) throws -> Void = { _ in }
     }
 
-    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings, learning, money] }
+    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings, learning, money, sounds] }
 
     /// A pack's rows are written under the state `installing`, in many small transactions, and become valid together
     /// when the state turns to `active`. A phrase without a pack came from the cloud.
@@ -244,5 +244,25 @@ enum Schema {
             ALTER TABLE ledger ADD COLUMN certainty TEXT NOT NULL DEFAULT 'known'
                 CHECK (certainty IN ('known', 'estimated', 'unknown-price'));
             ALTER TABLE ledger ADD COLUMN upstream TEXT NOT NULL DEFAULT 'stable';
+            """)
+
+    /// Sound that nobody could hear while the cloud was away. It comes sealed: its key is not in the store.
+    private static let sounds = Migration(
+        name: "8-sounds",
+        sql: """
+            CREATE TABLE heldSound (
+                key INTEGER PRIMARY KEY AUTOINCREMENT,
+                turn TEXT NOT NULL UNIQUE,
+                side TEXT NOT NULL,
+                input TEXT NOT NULL,
+                fromLanguage TEXT NOT NULL,
+                toLanguage TEXT NOT NULL,
+                sealed BLOB NOT NULL,
+                createdAt INTEGER NOT NULL,
+                expiresAt INTEGER NOT NULL,
+                availableAt INTEGER NOT NULL,
+                claimedUntil INTEGER NOT NULL DEFAULT 0,
+                attempts INTEGER NOT NULL DEFAULT 0
+            ) STRICT;
             """)
 }

@@ -20,7 +20,7 @@ import Testing
         "KioskStore": foundation.union(["GRDB", "Languages", "Locks"]),
         "PhrasePacks": foundation.union(["CArchive", "Crypto", "Languages", "PhraseMatching", "Yams"]),
         "Kiosk": foundation.union([
-            "CNetlink", "Cloud", "KioskStore", "Languages", "Locks", "Logging", "Metrics", "PhraseMatching",
+            "CNetlink", "Cloud", "Crypto", "KioskStore", "Languages", "Locks", "Logging", "Metrics", "PhraseMatching",
             "PhrasePacks",
             "Resilience",
             "ServiceLifecycle", "SpeechAudio", "SpeechEngines", "Yams",

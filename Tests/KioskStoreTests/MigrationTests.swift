@@ -13,8 +13,9 @@ import Testing
         #expect(
             try directory.query("SELECT identifier FROM grdb_migrations ORDER BY rowid") == [
                 "1-packs", "2-voices", "3-outbox", "4-turns", "5-settings-and-ledger", "6-learning", "7-money",
+                "8-sounds",
             ])
-        #expect(try directory.query("PRAGMA user_version") == [7])
+        #expect(try directory.query("PRAGMA user_version") == [8])
     }
 
     @Test func theSchemaIsThis() async throws {
@@ -100,6 +101,20 @@ private let golden = """
     grdb_migrations:
         identifier TEXT!#1
         unique sqlite_autoindex_grdb_migrations_1 (identifier)
+    heldSound:
+        key INTEGER#1
+        turn TEXT!
+        side TEXT!
+        input TEXT!
+        fromLanguage TEXT!
+        toLanguage TEXT!
+        sealed BLOB!
+        createdAt INTEGER!
+        expiresAt INTEGER!
+        availableAt INTEGER!
+        claimedUntil INTEGER!=0
+        attempts INTEGER!=0
+        unique sqlite_autoindex_heldSound_1 (turn)
     ledger:
         key INTEGER#1
         time INTEGER!

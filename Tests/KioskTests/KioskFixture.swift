@@ -1,4 +1,5 @@
 import Cloud
+import Crypto
 import Foundation
 import KioskStore
 import Languages
@@ -31,7 +32,8 @@ final class KioskFixture: Sendable {
 
     init(
         answers: [String: Result<String, CloudError>]? = nil, settings: [(any AnyConfigurationKey, String)] = [],
-        folder: String? = nil
+        folder: String? = nil, transcriber: ScriptedTranscriber? = nil, soundKey: SymmetricKey = KioskFixture.soundKey,
+        now: Int64 = 1_800_000_000_000
     ) async throws {
         let folder = folder ?? FileManager.default.temporaryDirectory.appending(path: "parley-kiosk-\(UUID())").path
         self.folder = folder
@@ -49,15 +51,24 @@ final class KioskFixture: Sendable {
         let assets = Assets(configuration: configuration, program: URL(filePath: "/nowhere/parley"))
         let engines = try Engines(configuration, assets, cloud: nil)
         let time = Timekeeper(
-            monotonic: { .zero }, now: { Date(timeIntervalSince1970: 1_800_000_000) },
+            monotonic: { .zero }, now: { Date(timeIntervalSince1970: Double(now) / 1_000) },
             sleep: { _ in try await Task.sleep(for: .seconds(3_600)) })
+        let store = store
+        let sounds = transcriber.map { transcriber in
+            HeldSounds(
+                store: store, seal: SoundSeal(key: soundKey), transcriber: transcriber, lifetime: 3_600_000,
+                bytes: configuration[Setting.soundBytes], time: time, logger: logger)
+        }
         interpreter = try await Interpreter(
             configuration: configuration, store: store, recognisers: engines.recognisers,
             speaker: Speaker(store: store, engines: engines, logger: logger), translator: translator,
-            loudspeaker: output, time: time, logger: logger)
+            loudspeaker: output, sounds: sounds, time: time, logger: logger)
         synchroniser = Synchroniser(
-            store: store, translator: translator, interpreter: interpreter, time: time, logger: logger)
+            store: store, translator: translator, interpreter: interpreter, sounds: sounds, time: time,
+            logger: logger)
     }
+
+    static let soundKey = SymmetricKey(data: [UInt8](0..<32))
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder)
@@ -108,6 +119,27 @@ final class ScriptedTranslator: Translator {
 extension CloudError {
     static let unreachable = CloudError(.unreachable, message: "The cloud cannot be reached", remedy: "Wait")
     static let refused = CloudError(.requestRefused, message: "The cloud refuses this", remedy: "Say it otherwise")
+}
+
+/// Hears what it is told, and keeps what it was given.
+final class ScriptedTranscriber: SoundTranscriber {
+    private let answer: Locked<Result<String, CloudError>>
+    private let given = Locked<[(wav: [UInt8], key: String)]>([])
+
+    init(_ answer: Result<String, CloudError>) {
+        self.answer = Locked(answer)
+    }
+
+    var calls: [(wav: [UInt8], key: String)] { given.withLock(\.self) }
+
+    func set(_ answer: Result<String, CloudError>) { self.answer.withLock { $0 = answer } }
+
+    func mayHear(_ language: LanguageTag) -> Bool { language != .korean }
+
+    func transcribe(_ wav: [UInt8], language: LanguageTag, key: String) async throws(CloudError) -> Transcript {
+        given.withLock { $0.append((wav, key)) }
+        return Transcript(text: try answer.withLock(\.self).get(), language: language, engine: "scripted")
+    }
 }
 
 /// A loudspeaker that plays nothing and notes everything.

@@ -107,6 +107,16 @@ public enum Setting {
         "outbox.days", "How long a question waits before it is given up, and how long a finished one is kept.",
         in: 1...3_650, fallback: 90)
 
+    public static let keepsSound = ConfigurationKey.flag(
+        "outbox.keep_sound",
+        "Whether what nobody could hear waits for the cloud as sound, encrypted; cloud.may_leave must allow sound, too.",
+        fallback: false)
+    public static let soundHours = ConfigurationKey.number(
+        "outbox.sound_expiry_hours", "How long such a sound waits before it is deleted.", in: 1...720, fallback: 24)
+    public static let soundBytes = ConfigurationKey.number(
+        "outbox.sound_bytes", "How many bytes of sound may wait; the oldest go first. A minute takes 2 MB.",
+        in: 65_536...1_073_741_824, fallback: 8_388_608)
+
     // Learning.
     public static let learnsAliases = ConfigurationKey.flag(
         "learning.aliases",
@@ -135,7 +145,7 @@ public enum Setting {
             cloudBaseURL, cloudKeyFile, cloudTranslationModel, cloudTranscriptionModel, cloudDeadline, watchesNetwork,
             cloudPhraseDays,
         ] + cloudExtras + [
-            synchroniseEvery, outboxRows, outboxBytes, outboxDays, learnsAliases,
+            synchroniseEvery, outboxRows, outboxBytes, outboxDays, keepsSound, soundHours, soundBytes, learnsAliases,
             learnedEntries, learnedBytes, logLevel,
         ]
 

@@ -27,6 +27,8 @@ public actor Interpreter {
     private let phonemiser: any Phonemiser
     private let translator: (any Translator)?
     private let loudspeaker: (any SoundOutput)?
+    /// Where utterances wait that nobody could hear; `nil` where the configuration keeps none.
+    private let sounds: HeldSounds?
     let time: Timekeeper
     let logger: Logger
 
@@ -54,7 +56,7 @@ public actor Interpreter {
     init(
         configuration: KioskConfiguration, store: KioskStore, recognisers: RecogniserChain, speaker: Speaker,
         phonemiser: any Phonemiser = EspeakPhonemiser(), translator: (any Translator)?, loudspeaker: (any SoundOutput)?,
-        time: Timekeeper, logger: Logger
+        sounds: HeldSounds? = nil, time: Timekeeper, logger: Logger
     ) async throws(StoreError) {
         self.configuration = configuration
         privacy = CloudPolicy(configuration).privacy
@@ -64,6 +66,7 @@ public actor Interpreter {
         self.phonemiser = phonemiser
         self.translator = translator
         self.loudspeaker = loudspeaker
+        self.sounds = sounds
         self.time = time
         self.logger = logger
         conversation = Conversation(allowsBargeIn: configuration[Setting.bargeIn])
@@ -114,12 +117,40 @@ public actor Interpreter {
             transcript = try await recognisers.recognise(samples, language: direction.from)
         } catch {
             logger.warning("recognition failed", metadata: ["language": "\(direction.from)", "why": "\(error.code)"])
-            fail(id, reason: "\(error)")
-            throw KioskError(.unavailable, error.message, remedy: error.remedy)
+            var remedy = error.remedy
+            if ![.cancelled, .tooLong].contains(error.code),
+                await sounds?.keep(samples, turn: id, direction, input: input) == true
+            {
+                remedy = "What was said is kept, encrypted, and heard when the cloud can be reached"
+            }
+            fail(id, reason: "\(error.message). \(remedy).")
+            throw KioskError(.unavailable, error.message, remedy: remedy)
         }
         stages[.recognise] = watch.split()
         return try await turn(
             id: id, heard: Heard(transcript, input: input), direction, watch: watch, stages: stages)
+    }
+
+    /// Takes what the cloud heard in a sound that waited: into the log, and as a question where no phrase answers it. The
+    /// sound is deleted in the same transaction. Nobody is there any more who could be shown or told anything.
+    func take(_ transcript: Transcript, of claim: HeldSoundClaim) async throws(StoreError) {
+        let sound = claim.sound
+        var heard = Heard(transcript, input: sound.input)
+        guard !heard.text.isEmpty else { return try await store.deleteSound(claim.id) }
+        heard.phonemes = await phonemes(of: heard, in: sound.from)
+        var turn = Decision(book: book).turn(
+            id: sound.turn, heard: heard, direction: Direction(from: sound.from, to: sound.to, side: sound.side))
+        // Nobody can tap.
+        if turn.outcome == .suggest { turn.outcome = .miss }
+        turn.reason = "heard when the cloud was back: \(turn.reason)"
+        let recorded = try await store.record(
+            record(of: turn, engine: heard.engine), asking: missedQuestion(of: turn)?.masked, within: outboxLimits,
+            releasing: claim.id)
+        Counter(label: "parley_outbox_dropped_total").increment(by: recorded.dropped)
+    }
+
+    private var outboxLimits: OutboxLimits {
+        OutboxLimits(rows: configuration[Setting.outboxRows], bytes: configuration[Setting.outboxBytes])
     }
 
     /// Answers a turn with the suggestion that was tapped, or takes it for a miss when none of them was meant.
@@ -196,8 +227,7 @@ public actor Interpreter {
         do {
             let recorded = try await store.record(
                 record(of: turn, engine: engine), asking: isQuestion ? question?.masked : nil,
-                within: OutboxLimits(
-                    rows: configuration[Setting.outboxRows], bytes: configuration[Setting.outboxBytes]),
+                within: outboxLimits,
                 saving: question == nil && turn.outcome == .answer ? saving(by: turn) : nil)
             Counter(label: "parley_outbox_dropped_total").increment(by: recorded.dropped)
             turn.isQueued = isQuestion && recorded.outboxEntry != nil

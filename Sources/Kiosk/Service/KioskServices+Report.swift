@@ -28,7 +28,7 @@ extension KioskServices {
             )
         }
         findings += engines.problems.map { .init(severity: .problem, text: $0) }
-        findings += devices() + disk() + outbox(statistics.outbox)
+        findings += devices() + disk() + outbox(statistics.outbox, sounds: statistics.rows["heldSound"] ?? 0)
         findings.append(await cloud())
         return KioskReport(
             version: Self.version, dataDirectory: directory.path, packs: packs,
@@ -77,12 +77,13 @@ extension KioskServices {
         ]
     }
 
-    private func outbox(_ counts: OutboxCounts) -> [KioskReport.Finding] {
+    private func outbox(_ counts: OutboxCounts, sounds: Int) -> [KioskReport.Finding] {
         let waiting = counts.pending + counts.sending
         return [
             .init(
                 severity: counts.dead > 0 ? .warning : .good,
-                text: "outbox: \(waiting) waiting, \(counts.done) answered, \(counts.dead) given up")
+                text: "outbox: \(waiting) waiting, \(counts.done) answered, \(counts.dead) given up"
+                    + (sounds > 0 ? ", \(sounds) sounds waiting to be heard" : ""))
         ]
     }
 

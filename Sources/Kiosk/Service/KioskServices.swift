@@ -95,12 +95,15 @@ public final class KioskServices: Sendable {
         let loudspeaker =
             if case .service = role, device != "none" { Loudspeaker(device: device) } else { nil as Loudspeaker? }
         let ear = Ear(configuration: configuration, assets: assets)
+        let sounds = gateway.flatMap { gateway in
+            heldSounds(configuration, store, CloudTranscriber(gateway: gateway), directory, environment, time, logger)
+        }
         let interpreter = try await KioskError.translating { () async throws(StoreError) in
             try await Interpreter(
                 configuration: configuration, store: store, recognisers: engines.recognisers,
                 speaker: Speaker(store: store, engines: engines, logger: logger), translator: translator,
-                loudspeaker: loudspeaker.map { LoudspeakerOutput(loudspeaker: $0, logger: logger) }, time: time,
-                logger: logger)
+                loudspeaker: loudspeaker.map { LoudspeakerOutput(loudspeaker: $0, logger: logger) }, sounds: sounds,
+                time: time, logger: logger)
         }
         if let translator {
             late.connect { request, translation in
@@ -110,10 +113,28 @@ public final class KioskServices: Sendable {
         return KioskServices(
             configuration: configuration, interpreter: interpreter, ear: ear, directory: directory, store: store,
             synchroniser: Synchroniser(
-                store: store, translator: translator, interpreter: interpreter, time: time, logger: logger),
+                store: store, translator: translator, interpreter: interpreter, sounds: sounds, time: time,
+                logger: logger),
             engines: engines, gateway: gateway, assets: assets, loudspeaker: loudspeaker, bell: bell, journal: journal,
             time: time,
             logger: logger)
+    }
+
+    /// Where utterances wait that nobody could hear; `nil` where the configuration keeps none, or there is no key.
+    private static func heldSounds(
+        _ configuration: KioskConfiguration, _ store: KioskStore, _ transcriber: any SoundTranscriber,
+        _ directory: DataDirectory, _ environment: [String: String], _ time: Timekeeper, _ logger: Logger
+    ) -> HeldSounds? {
+        guard configuration[Setting.keepsSound] else { return nil }
+        do {
+            return HeldSounds(
+                store: store, seal: try SoundSeal(directory: directory.path, environment: environment),
+                transcriber: transcriber, lifetime: Int64(configuration[Setting.soundHours]) * 3_600_000,
+                bytes: configuration[Setting.soundBytes], time: time, logger: logger)
+        } catch {
+            logger.error("no sound is kept", metadata: ["why": "\(error)"])
+            return nil
+        }
     }
 
     private init(

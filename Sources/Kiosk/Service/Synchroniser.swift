@@ -12,6 +12,10 @@ public struct SynchronisationResult: Sendable, Equatable, Codable {
     public internal(set) var postponed = 0
     /// Questions that were given up; `parley cloud given-up` lists why.
     public internal(set) var givenUp = 0
+    /// Sounds that waited and were heard; each is a turn in the log now.
+    public internal(set) var heard = 0
+    /// Sounds that wait and do not open with the kiosk's key.
+    public internal(set) var unreadable = 0
     /// Questions that are left.
     public internal(set) var waiting = 0
     /// Why the cloud was not asked any further, in words; `nil` when the outbox was worked through.
@@ -36,6 +40,8 @@ actor Synchroniser {
     private let store: KioskStore
     private let translator: (any Translator)?
     private let interpreter: Interpreter
+    /// Utterances that wait to be heard; `nil` where none are kept.
+    private let sounds: HeldSounds?
     private let time: Timekeeper
     private let logger: Logger
     /// Whether the cloud refused everything when it was last asked: then a refusal says nothing about a question.
@@ -44,11 +50,13 @@ actor Synchroniser {
     private var underway: Task<Result<SynchronisationResult, StoreError>, Never>?
 
     init(
-        store: KioskStore, translator: (any Translator)?, interpreter: Interpreter, time: Timekeeper, logger: Logger
+        store: KioskStore, translator: (any Translator)?, interpreter: Interpreter, sounds: HeldSounds? = nil,
+        time: Timekeeper, logger: Logger
     ) {
         self.store = store
         self.translator = translator
         self.interpreter = interpreter
+        self.sounds = sounds
         self.time = time
         self.logger = logger
     }
@@ -74,6 +82,19 @@ actor Synchroniser {
             result.stopped = "no cloud is configured (cloud.base_url)"
             return try await finish(result)
         }
+        try await sendTexts(to: translator, &result)
+        if let sounds, result.stopped == nil {
+            let outcome = try await sounds.send(to: interpreter)
+            (result.heard, result.unreadable, result.stopped) = (outcome.heard, outcome.unreadable, outcome.stopped)
+            // What was heard are questions now.
+            if outcome.heard > 0, result.stopped == nil { try await sendTexts(to: translator, &result) }
+        }
+        return try await finish(result)
+    }
+
+    private func sendTexts(
+        to translator: any Translator, _ result: inout SynchronisationResult
+    ) async throws(StoreError) {
         var refused: [Refusal] = []
         while result.stopped == nil, !Task.isCancelled {
             if let obstacle = translator.obstacle {
@@ -94,7 +115,6 @@ actor Synchroniser {
         }
         // Too few to blame the cloud.
         try await giveUp(&refused, &result)
-        return try await finish(result)
     }
 
     /// A question that the cloud refuses, and why.
@@ -190,6 +210,7 @@ actor Synchroniser {
     func tidy(days: Int) async throws(StoreError) {
         let limit = now - Int64(days) * 86_400_000
         let expired = try await store.tidyOutbox(givingUpBefore: limit, deletingFinishedBefore: limit, now: now)
+        try await sounds?.tidy()
         if expired > 0 { logger.warning("questions waited too long", metadata: ["given-up": "\(expired)"]) }
     }
 
@@ -204,7 +225,10 @@ actor Synchroniser {
     /// How long until something is due; `nil` when nothing waits, or nobody can be asked.
     func nextDue() async throws(StoreError) -> Duration? {
         if translator?.obstacle != nil { return nil }
-        return try await store.nextOutboxTime().map { .milliseconds(max(0, $0 - now)) }
+        let moments = [
+            try await store.nextOutboxTime(), sounds == nil ? nil : try await store.heldSounds().nextDue,
+        ]
+        return moments.compactMap(\.self).min().map { .milliseconds(max(0, $0 - now)) }
     }
 
     private var now: Int64 { milliseconds(time.now()) }
