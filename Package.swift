@@ -118,6 +118,10 @@ let package = Package(
             name: "first-sound",
             dependencies: ["Cloud", "Languages", "Resilience", "SpeechAudio", "SpeechEngines", "StandInCloud"],
             path: "Tests/FirstSound", swiftSettings: house, linkerSettings: speechRuntime),
+        .executableTarget(
+            name: "soak",
+            dependencies: ["Cloud", "Languages", "Locks", "Resilience", "SpeechAudio", "SpeechEngines"],
+            path: "Tests/Soak", swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "CloudTests",
             dependencies: [

@@ -276,4 +276,51 @@ private func error(_ code: CloudError.Code) -> CloudError { CloudError(code, mes
         }
         #expect(attempts > 10)
     }
+
+    @Test("An hour of speech over a connection that is lost every seven minutes", arguments: 1...5)
+    func anHour(seed: UInt64) {
+        var bench = Bench(seed: seed)
+        let limits = OutgoingLimits(memoryBytes: 64 << 10, diskBytes: 256 << 10)
+        let storage = ScriptedStorage()
+        var buffer = SpillBuffer(limits: limits) { () throws(SpillFailure) in storage }
+        var (sent, received, next, pings, connections) = (0, 0, 0, 0, 0)
+        var actions = bench.machine.start(at: bench.now)
+        // 20 ms of sound every 20 ms; the network takes three pieces at a time, and nothing while there is none.
+        for step in 0..<180_000 {
+            for action in actions {
+                switch action {
+                case .connect(let attempt):
+                    // The server is away for ten seconds in each seven minutes.
+                    let isAway = step % 21_000 >= 20_500
+                    actions = isAway ? bench.fails(broken) : bench.machine.connected(attempt, at: bench.now)
+                    connections += isAway ? 0 : 1
+                case .ping(let number):
+                    pings += 1
+                    bench.machine.pong(bench.machine.attempt, number)
+                default: break
+                }
+            }
+            if step % 21_000 == 20_500 { _ = bench.fails(broken) }
+            let number = UInt32(sent)
+            let mark = (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+            buffer.append(OutgoingFrame(.binary, mark + [UInt8](repeating: 0, count: 636)))
+            sent += 1
+            if case .open = bench.machine.state {
+                for _ in 0..<3 {
+                    guard let frame = buffer.popFirst() else { break }
+                    let number = frame.bytes.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+                    #expect(number >= next, "out of order at step \(step)")
+                    next = number + 1
+                    received += 1
+                }
+            }
+            #expect(buffer.memoryBytes <= limits.memoryBytes && buffer.diskBytes <= limits.diskBytes)
+            #expect(storage.bytes.count <= limits.diskBytes)
+            actions = bench.after(.milliseconds(20))
+        }
+        #expect(received + buffer.drops.frames + buffer.frames == sent, "seed \(seed)")
+        #expect(connections >= 8, "it came back each time")
+        #expect((200...240).contains(pings), "\(pings) pings: one in 15 s")
+        #expect(buffer.drops.frames < sent / 20, "\(buffer.drops.frames) dropped")
+    }
 }
