@@ -1,9 +1,11 @@
 """Streamed speech: how soon its first sound is there, and whether memory stays flat while it goes on. Called by
 `tools/bench first_sound` and `tools/bench soak`."""
 import os
+import socket
 import statistics
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 KEY = "soak-key-0123456789"
@@ -33,6 +35,15 @@ def slope(samples):
     return sum((moment - middle) * (size - level) for moment, size in zip(times, sizes)) / spread if spread else 0.0
 
 
+def wait_for(port, process):
+    while process.poll() is None:
+        try:
+            return socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            time.sleep(0.05)
+    raise SystemExit("the stand-in cloud did not start")
+
+
 def soak(house, minutes):
     soak_program, stand_in = program(house, "soak"), program(house, "stand-in-cloud")
     port = 20_000 + os.getpid() % 20_000
@@ -42,9 +53,9 @@ def soak(house, minutes):
         # A voice that begins after 150 ms, and is made at two and a half times the speed at which it is played.
         cloud = subprocess.Popen(
             [stand_in, "--port", str(port), "--key", KEY, "--speech", "paced:150/40/4800"],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.DEVNULL)
         try:
-            cloud.stdout.readline()
+            wait_for(port, cloud)
             client = subprocess.run(
                 [soak_program, "--base-url", f"http://127.0.0.1:{port}/v1", "--key-file", key,
                  "--seconds", str(int(minutes * 60))], check=True, stdout=subprocess.PIPE, text=True)

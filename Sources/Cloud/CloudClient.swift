@@ -109,6 +109,7 @@ public enum CloudOperation: String, Hashable, Sendable, CaseIterable, Codable, C
     case speech
     case batchTranslation = "batch-translation"
     case voiceStream = "voice-stream"
+    case translationStream = "translation-stream"
 
     /// The path of the operation, for messages.
     var path: String {
@@ -119,6 +120,7 @@ public enum CloudOperation: String, Hashable, Sendable, CaseIterable, Codable, C
         case .speech: "/audio/speech"
         case .batchTranslation: "/batch/translate"
         case .voiceStream: "/ws/voice/stream"
+        case .translationStream: "/ws/translate"
         }
     }
 }

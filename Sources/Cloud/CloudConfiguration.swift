@@ -18,6 +18,10 @@ public struct CloudConfiguration: Sendable {
     public var voices: VoiceRouting?
     /// Whether the cloud has `POST /batch/translate`: translations of the backlog then go several in one request.
     public var offersBatches = false
+    /// Whether customers' translations are asked for over `/ws/translate`, with the usual way behind it.
+    public var translatesOverSocket = false
+    /// Whether their sound is asked for with them.
+    public var speaksOverSocket = false
     /// How a translation is asked for.
     public var translationForm = TranslationForm.chatCompletions
     /// How a recording is sent.

@@ -174,7 +174,9 @@ extension CloudGateway {
     }
 
     /// A translation as it will be made.
-    func plan(_ request: TranslationRequest, _ upstream: CloudUpstream) -> PlannedCall {
+    func plan(
+        _ request: TranslationRequest, _ upstream: CloudUpstream, over operation: CloudOperation = .translation
+    ) -> PlannedCall {
         let configuration = client(of: upstream).configuration
         let usage: CallUsage =
             switch configuration.translationForm {
@@ -187,7 +189,7 @@ extension CloudGateway {
             case .translate: .translation(of: request.text)
             }
         return PlannedCall(
-            .translation, upstream, model: model(for: request, of: configuration), language: request.target,
+            operation, upstream, model: model(for: request, of: configuration), language: request.target,
             estimate: usage, prices: policy.prices)
     }
 }

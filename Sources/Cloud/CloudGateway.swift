@@ -24,6 +24,8 @@ public final class CloudGateway: Sendable {
     let clock: CloudClock
     let onEvent: @Sendable (CloudEvent) -> Void
     let onLateAnswer: @Sendable (TranslationRequest, CloudTranslation) -> Void
+    /// The socket for customers' translations; `nil` where the configuration wants none.
+    let socket: TranslationStream?
     let state: Locked<State>
 
     /// Where a call goes: what has a breaker of its own.
@@ -45,6 +47,8 @@ public final class CloudGateway: Sendable {
         var voiceLatencies: [String: SmoothedLatency] = [:]
         var chunkBand = SoundChunkBand()
         var generator: any RandomNumberGenerator & Sendable
+        /// Sound that came with translations, for the voice that will be asked for it.
+        var spoken: [SpokenTranslation] = []
         var hasNetwork = true
         /// Translations that came with words, for the turns that will ask for them.
         var overheard: [(request: TranslationRequest, translation: CloudTranslation)] = []
@@ -77,6 +81,8 @@ public final class CloudGateway: Sendable {
         self.clock = clock
         self.onEvent = onEvent
         self.onLateAnswer = onLateAnswer
+        // An address that the client takes and the socket does not leaves the usual way.
+        socket = client.configuration.translatesOverSocket ? try? TranslationStream(client.configuration) : nil
         var breakers: [Route: CircuitBreaker] = [:]
         for (upstream, kept) in snapshot?.breakers ?? [:] {
             for (operation, breaker) in kept {

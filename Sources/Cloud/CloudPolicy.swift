@@ -8,7 +8,7 @@ public struct CloudPolicy: Sendable {
     /// Operations whose live calls may be probes. A translation need not: its turn waits in the outbox, whose calls
     /// probe, so that no customer waits for a cloud that is known to be away.
     public var operationsProbedByLiveCalls: Set<CloudOperation> = [
-        .check, .transcription, .speech, .voiceStream,
+        .check, .transcription, .speech, .voiceStream, .translationStream,
     ]
     /// Which failed calls are made again, and when.
     public var retry = RetryPolicy()
@@ -27,6 +27,9 @@ public struct CloudPolicy: Sendable {
     public var batchSize = 10
     /// How long a text of the backlog waits for others.
     public var batchWindow: Duration = .milliseconds(500)
+    /// How long a customer's translation waits for the socket before it is asked for over HTTP, for which the rest of a
+    /// live turn is left.
+    public var socketPatience: Duration = .seconds(1)
     /// What may leave the board.
     public var privacy = PrivacyPolicy()
     /// What models and voices cost.

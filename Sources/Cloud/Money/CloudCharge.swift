@@ -53,7 +53,7 @@ public struct CloudCharge: Hashable, Sendable, Codable {
         switch operation {
         case .transcription, .voiceStream: return (usage.soundMilliseconds, "milliseconds")
         case .speech: return (usage.characters, "characters")
-        case .translation, .batchTranslation, .check:
+        case .translation, .batchTranslation, .translationStream, .check:
             guard usage.inputTokens != nil || usage.outputTokens != nil else { return (usage.characters, "characters") }
             let (sum, isTooMuch) = (usage.inputTokens ?? 0).addingReportingOverflow(usage.outputTokens ?? 0)
             return (isTooMuch ? .max : sum, "tokens")

@@ -43,6 +43,10 @@ extension Setting {
     public static let cloudTranscriptionForm = ConfigurationKey.choice(
         "cloud.transcription_form", "How a recording is sent: as a form with a file, or as JSON with base64.",
         of: CloudConfiguration.TranscriptionForm.allCases.map(\.rawValue), fallback: "multipart")
+    public static let cloudTranslationSocket = ConfigurationKey.flag(
+        "cloud.translation_socket",
+        "Whether customers' translations are asked for over the cloud's WebSocket /ws/translate, with the usual way behind.",
+        fallback: false)
     public static let cloudBatches = ConfigurationKey.flag(
         "cloud.batches", "Whether the cloud has POST /batch/translate; what waits is then sent ten texts at a time.",
         fallback: false)
@@ -88,7 +92,8 @@ extension Setting {
         [mayLeave] + LanguageTag.known.compactMap { mayLeaveByLanguage[$0] } + [
             cloudComplexModel, cloudEscalationModel, cloudRules,
         ] + LanguageTag.known.compactMap { cloudModelByLanguage[$0] } + [
-            cloudSpeechModel, cloudVoice, cloudTranslationForm, cloudTranscriptionForm, cloudBatches,
+            cloudSpeechModel, cloudVoice, cloudTranslationForm, cloudTranscriptionForm, cloudTranslationSocket,
+            cloudBatches,
             cloudAllowsInsecure, cloudPrices, cloudDailyCap,
             cloudMonthlyCap, cloudCheaperFrom, canaryBaseURL, canaryKeyFile, canaryModel, canaryPercent, canaryTrial,
         ]
@@ -219,6 +224,9 @@ extension CloudConfiguration {
         timeouts.live = .milliseconds(configuration[Setting.cloudDeadline])
         allowInsecure = configuration[Setting.cloudAllowsInsecure]
         offersBatches = configuration[Setting.cloudBatches]
+        translatesOverSocket = configuration[Setting.cloudTranslationSocket]
+        speaksOverSocket = ([configuration[Setting.voices]] + Setting.voicesByLanguage.values.map { configuration[$0] })
+            .contains { $0.contains("cloud-stream") }
         translationForm = TranslationForm(rawValue: configuration[Setting.cloudTranslationForm]) ?? translationForm
         transcriptionForm =
             TranscriptionForm(rawValue: configuration[Setting.cloudTranscriptionForm]) ?? transcriptionForm

@@ -69,7 +69,9 @@ public enum Setting {
     public static let wyomingRecogniser = ConfigurationKey.text(
         "recognition.wyoming", "HOST:PORT of a Wyoming speech-to-text server. Empty: none.")
     public static let voices = ConfigurationKey.list(
-        "synthesis.engines", "The voices in the order in which they are tried.", fallback: ["wyoming", "espeak"])
+        "synthesis.engines",
+        "The voices in the order in which they are tried: `wyoming`, `espeak`, `cloud`, `cloud-stream` (what came with a "
+            + "translation over cloud.translation_socket).", fallback: ["wyoming", "espeak"])
     public static let wyomingVoice = ConfigurationKey.text(
         "synthesis.wyoming", "HOST:PORT of a Wyoming text-to-speech server. Empty: none.")
     public static let recognisersByLanguage = perLanguage(

@@ -37,8 +37,15 @@ struct Engines: Sendable {
                 CloudVoiceRecogniser(gateway: cloud) { $0.primary == clerk.primary ? customer : clerk }
             ]
         }
-        var voices: [String: [any Voice]] = ["espeak": [EspeakVoice()], "wyoming": [], "cloud": []]
-        if let cloud { voices["cloud"] = [CloudVoice(gateway: cloud)] }
+        var voices: [String: [any Voice]] = [
+            "espeak": [EspeakVoice()], "wyoming": [], "cloud-stream": [], "cloud": [],
+        ]
+        if let cloud {
+            voices["cloud"] = [CloudVoice(gateway: cloud)]
+            if configuration[Setting.cloudTranslationSocket] {
+                voices["cloud-stream"] = [TranslationSoundVoice(gateway: cloud)]
+            }
+        }
         if let server = try Self.server(Setting.wyomingVoice, configuration) {
             voices["wyoming"] = [WyomingVoice(name: "wyoming", address: server)]
         }

@@ -63,7 +63,8 @@ struct CloudCommand: AsyncParsableCommand {
             abstract: "Set a circuit breaker of the running service by hand.",
             discussion: "The switch holds until the service is started again.")
 
-        @Argument(help: "translation, batch-translation, transcription, voice-stream, speech or check.")
+        @Argument(
+            help: "translation, batch-translation, transcription, voice-stream, translation-stream, speech or check.")
         var operation: String
 
         @Argument(help: "automatic, forcedOpen, forcedClosed or observeOnly.")
