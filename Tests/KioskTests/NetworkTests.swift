@@ -132,6 +132,7 @@ import Testing
             try CloudClient(CloudConfiguration(baseURL: address), transport: CurlTransport()))
         let response = NetworkResponse(
             gateway: gateway, synchroniser: kiosk.synchroniser, bell: Bell(), isBelieved: isBelieved,
+            time: Timekeeper(monotonic: { .zero }, now: { Date() }, sleep: { _ in throw CancellationError() }),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         try await body(response, gateway, kiosk)
     }

@@ -170,7 +170,7 @@ public final class KioskServices: Sendable {
                 bell: bell,
                 network: NetworkResponse(
                     gateway: gateway, synchroniser: synchroniser, bell: bell,
-                    isBelieved: configuration[Setting.watchesNetwork], logger: logger),
+                    isBelieved: configuration[Setting.watchesNetwork], time: time, logger: logger),
                 time: time, logger: logger)
         ]
         let mode: Endpointer.Mode = configuration[Setting.microphoneMode] == "push" ? .pushToTalk : .openMicrophone

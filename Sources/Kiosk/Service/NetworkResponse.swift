@@ -11,6 +11,7 @@ struct NetworkResponse: Sendable {
     let bell: Bell
     /// Whether the kernel's word that there is no network keeps the cloud from being asked.
     let isBelieved: Bool
+    let time: Timekeeper
     let logger: Logger
 
     func take(_ event: NetworkMachine.Event) async {
@@ -21,12 +22,26 @@ struct NetworkResponse: Sendable {
             return
         }
         if event == .found { gateway?.setNetwork(true) }
-        gateway?.probeSoon()
+        if await knock() { return }
+        // A device, its address and its route come one after the other: the last of them counts, too.
+        Task {
+            try await time.sleep(.seconds(1))
+            await knock()
+        }
+    }
+
+    /// Sees to it that the cloud is asked again.
+    ///
+    /// - Returns: whether it was; `false` within a second of the last time.
+    @discardableResult
+    private func knock() async -> Bool {
         do throws(StoreError) {
-            try await synchroniser.hasten()
+            guard try await synchroniser.hasten() else { return false }
         } catch {
             logger.error("outbox not hastened", metadata: ["why": "\(error)"])
         }
+        gateway?.probeSoon()
         bell.ring()
+        return true
     }
 }

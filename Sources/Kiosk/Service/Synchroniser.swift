@@ -215,11 +215,15 @@ actor Synchroniser {
     }
 
     /// The network is another: what waits is due now, whatever it waited for. Not more often than once a second.
-    func hasten() async throws(StoreError) {
+    ///
+    /// - Returns: whether it was done.
+    @discardableResult
+    func hasten() async throws(StoreError) -> Bool {
         let moment = time.monotonic()
-        guard lastHaste.map({ moment - $0 >= .seconds(1) }) ?? true else { return }
+        guard lastHaste.map({ moment - $0 >= .seconds(1) }) ?? true else { return false }
         lastHaste = moment
         try await store.hastenOutbox(now: now)
+        return true
     }
 
     /// How long until something is due; `nil` when nothing waits, or nobody can be asked.
