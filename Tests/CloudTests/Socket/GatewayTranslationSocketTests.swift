@@ -14,6 +14,8 @@ import Testing
     ) async throws {
         try await withSocketCloud { cloud, configuration, _ in
             var configuration = configuration
+            // A busy machine connects late.
+            configuration.timeouts.connect = .seconds(600)
             configuration.translatesOverSocket = true
             configuration.speaksOverSocket = true
             configuration.translationForm = .translate

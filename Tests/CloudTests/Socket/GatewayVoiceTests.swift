@@ -17,6 +17,9 @@ import Testing
         _ body: (StandInCloud, CloudGateway, Locked<[CloudCharge]>) async throws -> Void
     ) async throws {
         try await withSocketCloud { cloud, configuration, _ in
+            var configuration = configuration
+            // A busy machine connects late.
+            configuration.timeouts.connect = .seconds(600)
             var policy = CloudPolicy()
             policy.privacy = PrivacyPolicy([.text, .sound])
             policy.prices.models["whisper-1"] = Price(minute: 6_000)
