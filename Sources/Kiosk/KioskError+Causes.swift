@@ -1,5 +1,6 @@
 import Cloud
 import KioskStore
+import PhrasePacks
 import SpeechAudio
 import SpeechEngines
 
@@ -15,6 +16,17 @@ extension KioskError {
             case .invalidInput: .badInput
             case .notFound: .notFound
             default: .unavailable
+            }
+        self.init(code, error.message, remedy: error.remedy)
+    }
+
+    /// What is wrong with a pack, a key or a signature.
+    public init(_ error: PackError) {
+        let code: Code =
+            switch error.code {
+            case .folderUnreadable, .fileUnreadable: .notFound
+            case .unwritable: .unavailable
+            default: .badInput
             }
         self.init(code, error.message, remedy: error.remedy)
     }

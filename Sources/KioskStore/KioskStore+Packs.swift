@@ -17,12 +17,13 @@ extension KioskStore {
     ///   - phrases: read once, in order; held in memory a few hundred at a time.
     ///   - lists: the named lists that slots take their values from.
     ///   - recordings: recorded voices; loaded one at a time.
+    ///   - keeping: how many versions of the pack stay, the new one among them; see ``activateVersion(_:ofPack:)``.
     ///   - progress: told now and then how many phrases and recordings are written.
     /// - Throws: ``StoreError`` of `invalidInput` when an id is taken twice, a recording belongs to no phrase or cannot
     ///   be loaded, or the pack's id is ``PhraseName/cloudPack``; `diskFull`. The earlier version stays.
     public func install(
         _ pack: StoredPack, phrases: some Sequence<NewPhrase> & Sendable, lists: [StoredList] = [],
-        recordings: some Sequence<NewRecording> & Sendable = [NewRecording](),
+        recordings: some Sequence<NewRecording> & Sendable = [NewRecording](), keeping: Int = 1,
         progress: @escaping @Sendable (_ phrases: Int, _ recordings: Int) -> Void = { _, _ in }
     ) async throws(StoreError) {
         guard !pack.id.isEmpty, pack.id != PhraseName.cloudPack else {
@@ -33,7 +34,7 @@ extension KioskStore {
             try await installation.write(phrases, progress)
             try await installation.write(lists)
             try await installation.write(recordings, progress)
-            try await installation.activate()
+            try await installation.activate(keeping: keeping)
         } catch {
             // What was written is not valid, and goes now, or at the next opening if the disk is full.
             await installation.remove()
@@ -43,25 +44,38 @@ extension KioskStore {
 
     /// The packs that answer, by id.
     public func packs() async throws(StoreError) -> [InstalledPack] {
-        try await connection.read("list the packs") { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT pack.*, (SELECT COUNT(*) FROM phrase WHERE packKey = pack.key) AS phrases,
-                        (SELECT COUNT(*) FROM recording JOIN phrase ON phrase.key = phraseKey
-                            WHERE packKey = pack.key) AS recordings
-                    FROM pack WHERE state = 'active' ORDER BY id
-                    """
-            ).map { try InstalledPack($0) }
+        try await connection.read("list the packs") { try $0.installedPacks("state = 'active' ORDER BY id") }
+    }
+
+    /// Every version of every pack: by id, the one that answers first, and then those that answered last.
+    public func packVersions() async throws(StoreError) -> [InstalledPack] {
+        try await connection.read("list the versions of the packs") { database in
+            try database.installedPacks(
+                "state = 'active' OR kept = 1 ORDER BY id, state = 'active' DESC, activation DESC")
         }
     }
 
-    /// Removes a pack. Its phrases and recordings can still be read by their keys until ``sweep()``; turns and taps
-    /// that tell of it stay.
+    /// Lets a kept version of a pack answer again; the one that answers now is kept in its place.
+    ///
+    /// - Returns: `false` when no such version is kept.
+    public func activateVersion(_ version: String, ofPack id: String) async throws(StoreError) -> Bool {
+        try await connection.write("go back to \(version) of the pack \(id)") { database in
+            let key = try Int64.fetchOne(
+                database, sql: "SELECT key FROM pack WHERE id = ? AND version = ? AND kept = 1",
+                arguments: [id, version])
+            guard let key else { return false }
+            try database.activate(packKey: key, id: id, keeping: .max)
+            return true
+        }
+    }
+
+    /// Removes a pack with all its versions. Its phrases and recordings can still be read by their keys until
+    /// ``sweep()``; turns and taps that tell of it stay.
     ///
     /// - Returns: `false` when there is no such pack.
     public func removePack(id: String) async throws(StoreError) -> Bool {
         try await connection.write("remove the pack \(id)") { database in
+            try database.execute(sql: "UPDATE pack SET kept = 0 WHERE id = ?", arguments: [id])
             try database.execute(
                 sql: "UPDATE pack SET state = 'retired' WHERE id = ? AND state = 'active'", arguments: [id])
             return database.changesCount > 0
@@ -71,7 +85,7 @@ extension KioskStore {
     /// Deletes the phrases, recordings and sounds of versions that no longer answer. To be called when no index holds their
     /// keys any more; opening the store does it as well.
     public func sweep() async throws(StoreError) {
-        while try await connection.write("delete old packs", { try Self.sweepSome("state = 'retired'", in: $0) }) {}
+        while try await connection.write("delete old packs", { try Self.sweepSome(Self.isGone, in: $0) }) {}
         try await sweepPhonemes()
     }
 
@@ -105,6 +119,9 @@ extension KioskStore {
         }
     }
 
+    /// Which versions are of no use any more.
+    static let isGone = "state = 'retired' AND kept = 0"
+
     /// Deletes a few hundred rows of the versions for which a condition holds.
     ///
     /// - Returns: whether there may be more.
@@ -126,6 +143,42 @@ extension KioskStore {
     }
 }
 
+extension Database {
+    /// The versions for which a condition holds.
+    fileprivate func installedPacks(_ condition: String) throws -> [InstalledPack] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT pack.*, (SELECT COUNT(*) FROM phrase WHERE packKey = pack.key) AS phrases,
+                    (SELECT COUNT(*) FROM recording JOIN phrase ON phrase.key = phraseKey
+                        WHERE packKey = pack.key) AS recordings
+                FROM pack WHERE \(condition)
+                """
+        ).map { try InstalledPack($0) }
+    }
+
+    /// Makes a version the one that answers. Of the others, those that answered last are kept; one with the same
+    /// version as this never is.
+    func activate(packKey: Int64, id: String, keeping: Int) throws {
+        try execute(
+            sql: "UPDATE pack SET state = 'retired', kept = 1 WHERE id = ? AND state = 'active'", arguments: [id])
+        try execute(
+            sql: """
+                UPDATE pack SET state = 'active', kept = 0,
+                    activation = (SELECT MAX(activation) + 1 FROM pack) WHERE key = ?
+                """, arguments: [packKey])
+        try execute(
+            sql: """
+                UPDATE pack SET kept = 0 WHERE kept = 1 AND id = :id AND (
+                    version = (SELECT version FROM pack WHERE key = :key)
+                    OR key NOT IN (
+                        SELECT key FROM pack
+                        WHERE id = :id AND kept = 1 AND version <> (SELECT version FROM pack WHERE key = :key)
+                        ORDER BY activation DESC LIMIT :others))
+                """, arguments: ["id": id, "key": packKey, "others": max(1, keeping) - 1])
+    }
+}
+
 extension InstalledPack {
     fileprivate init(_ row: Row) throws {
         self.init(
@@ -133,8 +186,9 @@ extension InstalledPack {
                 id: row.get("id"), version: row.get("version"), title: row.get("title"),
                 languages: (row.json("languages") as [String]).map(LanguageTag.init(rawValue:)),
                 license: row.get("license"), author: row.get("author"), isReviewed: row.get("reviewed"),
-                sourcePath: row.get("sourcePath")),
+                sourcePath: row.get("sourcePath"), priority: row.get("priority"), signer: row.get("signer"),
+                digest: row.get("digest")),
             installedAt: try row.get("installedAt"), phrases: try row.get("phrases"),
-            recordings: try row.get("recordings"))
+            recordings: try row.get("recordings"), isActive: try row.get("state") == "active")
     }
 }

@@ -125,7 +125,7 @@ extension KioskStore {
                 let identity = try queue.read(readIdentity)
                 try ifSpaceAllows { try queue.write(releaseAbandonedClaims) }
                 try ifSpaceAllows {
-                    while try queue.write({ try sweepSome("state <> 'active'", in: $0) }) {}
+                    while try queue.write({ try sweepSome("state = 'installing' OR (\(isGone))", in: $0) }) {}
                 }
                 return (queue, identity)
             } catch {

@@ -24,7 +24,9 @@ enum Schema {
         var fill: @Sendable (Database) throws -> Void = { _ in }
     }
 
-    private static var migrations: [Migration] { [packs, voices, outbox, turns, settings, learning, money, sounds] }
+    private static var migrations: [Migration] {
+        [packs, voices, outbox, turns, settings, learning, money, sounds, packVersions]
+    }
 
     /// A pack's rows are written under the state `installing`, in many small transactions, and become valid together
     /// when the state turns to `active`. A phrase without a pack came from the cloud.
@@ -264,5 +266,18 @@ enum Schema {
                 claimedUntil INTEGER NOT NULL DEFAULT 0,
                 attempts INTEGER NOT NULL DEFAULT 0
             ) STRICT;
+            """)
+
+    /// A version that no longer answers is `retired`; while it is `kept`, it can answer again, and is not deleted.
+    private static let packVersions = Migration(
+        name: "9-pack-versions",
+        sql: """
+            ALTER TABLE pack ADD COLUMN kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1));
+            ALTER TABLE pack ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
+            -- The key that signed it, and the sum of what is in it; unknown for what was installed before.
+            ALTER TABLE pack ADD COLUMN signer TEXT;
+            ALTER TABLE pack ADD COLUMN digest TEXT;
+            -- Counts activations: the kept version with the highest one answered last.
+            ALTER TABLE pack ADD COLUMN activation INTEGER NOT NULL DEFAULT 0;
             """)
 }

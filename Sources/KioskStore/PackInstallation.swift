@@ -29,12 +29,12 @@ actor PackInstallation {
             try database.execute(
                 sql: """
                     INSERT INTO pack (id, version, title, languages, license, author, reviewed, sourcePath,
-                        installedAt, state)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'installing')
+                        priority, signer, digest, installedAt, state)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'installing')
                     """,
                 arguments: [
                     pack.id, pack.version, pack.title, pack.languages.map(\.rawValue).json(), pack.license,
-                    pack.author, pack.isReviewed, pack.sourcePath, time,
+                    pack.author, pack.isReviewed, pack.sourcePath, pack.priority, pack.signer, pack.digest, time,
                 ])
             return database.lastInsertedRowID
         }
@@ -91,11 +91,11 @@ actor PackInstallation {
     }
 
     /// Makes this version the one that answers.
-    func activate() async throws(StoreError) {
+    ///
+    /// - Parameter keeping: how many versions stay, this one among them.
+    func activate(keeping: Int) async throws(StoreError) {
         try await write { [key, pack] database in
-            try database.execute(
-                sql: "UPDATE pack SET state = 'retired' WHERE id = ? AND state = 'active'", arguments: [pack.id])
-            try database.execute(sql: "UPDATE pack SET state = 'active' WHERE key = ?", arguments: [key])
+            try database.activate(packKey: key, id: pack.id, keeping: keeping)
         }
     }
 

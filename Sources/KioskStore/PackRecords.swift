@@ -35,11 +35,18 @@ public struct StoredPack: Sendable, Equatable, Codable {
     public var isReviewed: Bool
     /// Where it was installed from.
     public var sourcePath: String?
+    /// Which pack wins where two have the same wording: the one with the higher number.
+    public var priority: Int
+    /// The id of the key that signed it; `nil` when nobody did.
+    public var signer: String?
+    /// The sum of all that is in it, in hexadecimal digits; `nil` when it is not known.
+    public var digest: String?
 
     /// A pack.
     public init(
         id: String, version: String, title: String, languages: [LanguageTag], license: String = "",
-        author: String = "", isReviewed: Bool = false, sourcePath: String? = nil
+        author: String = "", isReviewed: Bool = false, sourcePath: String? = nil, priority: Int = 0,
+        signer: String? = nil, digest: String? = nil
     ) {
         self.id = id
         self.version = version
@@ -49,6 +56,9 @@ public struct StoredPack: Sendable, Equatable, Codable {
         self.author = author
         self.isReviewed = isReviewed
         self.sourcePath = sourcePath
+        self.priority = priority
+        self.signer = signer
+        self.digest = digest
     }
 }
 
@@ -62,6 +72,8 @@ public struct InstalledPack: Sendable, Equatable, Codable {
     public let phrases: Int
     /// The number of its recordings.
     public let recordings: Int
+    /// Whether this version answers; otherwise it is kept, and can answer again.
+    public let isActive: Bool
 }
 
 /// A phrase of a pack that is to be installed: one meaning.

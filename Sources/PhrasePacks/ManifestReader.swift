@@ -11,6 +11,8 @@ struct PackManifest: Equatable {
     var author: String
     /// The languages that a native speaker has read.
     var reviewedLanguages: Set<LanguageTag>
+    /// Which pack wins where two have the same wording.
+    var priority: Int
 }
 
 /// Reads `pack.yaml`: a flat mapping of texts, with one list.
@@ -18,7 +20,7 @@ struct ManifestReader {
     static let file = "pack.yaml"
 
     private static let requiredKeys = ["id", "version", "title", "languages", "license", "author"]
-    private static let allKeys = requiredKeys + ["reviewed"]
+    private static let allKeys = requiredKeys + ["reviewed", "priority"]
 
     private let diagnostics: DiagnosticCollector
     private let values: [String: Node]
@@ -111,10 +113,16 @@ struct ManifestReader {
         let (title, license, author) = (text("title"), text("license"), text("author"))
         let languages = languages()
         let reviewed = reviewed(languages ?? [])
+        let range = PhrasePack.priorities
+        let priority = text("priority") {
+            Int($0).flatMap { range.contains($0) ? $0 : nil }
+        } remedy: {
+            "write a whole number from \(range.lowerBound) to \(range.upperBound)"
+        }
         guard let id, let version, let title, let license, let author, let languages else { return nil }
         return PackManifest(
             id: id, version: version, title: title, languages: languages, license: license, author: author,
-            reviewedLanguages: reviewed)
+            reviewedLanguages: reviewed, priority: priority ?? 0)
     }
 
     private func text(_ key: String) -> String? {

@@ -82,7 +82,7 @@ public enum PackFolder {
         return PhrasePack(
             id: manifest.id, version: manifest.version, title: manifest.title, languages: languages,
             license: manifest.license, author: manifest.author, reviewedLanguages: manifest.reviewedLanguages,
-            phrases: phrases,
+            priority: manifest.priority, phrases: phrases,
             lists: lists, voices: voices)
     }
 

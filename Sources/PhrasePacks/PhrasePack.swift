@@ -24,12 +24,17 @@ public struct PhrasePack: Sendable, Equatable {
     public let reviewedLanguages: Set<LanguageTag>
     /// Whether native speakers have read all of it.
     public var isReviewed: Bool { reviewedLanguages.isSuperset(of: languages) }
+    /// Which pack wins where two have the same wording: the one with the higher number.
+    public let priority: Int
     /// The phrases, in the order of their file.
     public let phrases: [PackPhrase]
     /// The lists that slots take their items from, by name.
     public let lists: [String: PackList]
     /// The recorded voices, by language and then by phrase id. Nobody has listened to them: the files may be damaged.
     public let voices: [PackVoice]
+
+    /// The priorities that a pack may have; most have 0.
+    public static let priorities = -1_000...1_000
 }
 
 /// One meaning, with the ways to say it.

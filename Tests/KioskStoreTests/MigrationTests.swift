@@ -13,9 +13,9 @@ import Testing
         #expect(
             try directory.query("SELECT identifier FROM grdb_migrations ORDER BY rowid") == [
                 "1-packs", "2-voices", "3-outbox", "4-turns", "5-settings-and-ledger", "6-learning", "7-money",
-                "8-sounds",
+                "8-sounds", "9-pack-versions",
             ])
-        #expect(try directory.query("PRAGMA user_version") == [8])
+        #expect(try directory.query("PRAGMA user_version") == [9])
     }
 
     @Test func theSchemaIsThis() async throws {
@@ -166,6 +166,11 @@ private let golden = """
         sourcePath TEXT
         installedAt INTEGER!
         state TEXT!
+        kept INTEGER!=0
+        priority INTEGER!=0
+        signer TEXT
+        digest TEXT
+        activation INTEGER!=0
         unique partial packActive (id)
     phoneme:
         language TEXT!#1

@@ -23,7 +23,10 @@ import Testing
             recordings: [NewRecording(phraseID: "station", language: .thai, format: "flac") { sound }])
 
         #expect(
-            try await store.packs() == [InstalledPack(pack: pack("1.0"), installedAt: noon, phrases: 1, recordings: 1)])
+            try await store.packs() == [
+                InstalledPack(
+                    pack: pack("1.0"), installedAt: noon, phrases: 1, recordings: 1, isActive: true)
+            ])
         #expect(try await store.lists(ofPack: "counter") == [drinks])
         let read = try await all(store)
         #expect(
@@ -174,8 +177,8 @@ import Testing
         try await store.close()
         try directory.execute(
             """
-            INSERT INTO pack SELECT 77, id, '2.0', title, languages, license, author, reviewed, sourcePath,
-                installedAt, 'installing' FROM pack;
+            INSERT INTO pack (key, id, version, title, languages, license, author, reviewed, installedAt, state)
+                SELECT 77, id, '2.0', title, languages, license, author, reviewed, installedAt, 'installing' FROM pack;
             INSERT INTO phrase SELECT 1000 + key, 77, id, topic, provenance, createdAt, expiresAt FROM phrase;
             """)
         store = try await directory.open()

@@ -202,7 +202,7 @@ import Testing
             case .turn(let shown):
                 #expect(shown == turn)
                 seen.append("turn")
-            case .heartbeat, nil: break
+            case .heartbeat, .pack, nil: break
             }
         }
         #expect(seen == ["recognising", "turn", "answering"])

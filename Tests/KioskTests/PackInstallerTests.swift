@@ -37,7 +37,7 @@ import Testing
 
     @Test func aPackIsInstalledWithItsRecordings() async throws {
         try await withInstaller { installer, store, pack in
-            let installation = try await installer.install(pack.path)
+            let installation = try await installer.install(PackRequest(path: pack.path))
             #expect(installation.pack.id == "shop")
             #expect(installation.pack.version == "2.1.0")
             #expect(installation.pack.recordings == 1)
@@ -50,10 +50,10 @@ import Testing
 
     @Test func aRecordingThatIsNoSoundInstallsNothing() async throws {
         try await withInstaller { installer, store, pack in
-            _ = try await installer.install(pack.path)
+            _ = try await installer.install(PackRequest(path: pack.path))
             try Data("no sound".utf8).write(to: pack.appending(path: "voices/th/bread.wav"))
             await #expect {
-                try await installer.install(pack.path)
+                try await installer.install(PackRequest(path: pack.path))
             } throws: { ($0 as? KioskError)?.code == .badInput }
             #expect(try await store.packs().map(\.recordings) == [1])
         }
@@ -61,7 +61,7 @@ import Testing
 
     @Test func aNewStoreIsFilledFromTheCopies() async throws {
         try await withInstaller { installer, store, pack in
-            _ = try await installer.install(pack.path)
+            _ = try await installer.install(PackRequest(path: pack.path))
             #expect(try await store.removePack(id: "shop"))
             try FileManager.default.removeItem(at: pack)
             let assets = Assets(configuration: KioskConfiguration(), program: URL(filePath: "/nowhere/parley"))

@@ -18,6 +18,17 @@ public enum Setting {
     public static let defaultPack = ConfigurationKey.text(
         "packs.default",
         "The pack's folder that is installed into a store that has none. Empty: the demo pack; `none`: no pack.")
+    public static let trustedKeys = ConfigurationKey.list(
+        "packs.trusted_keys",
+        "The public keys that may sign packs: minisign's `.pub` files, or the keys themselves (`RW…`).")
+    public static let keyRotations = ConfigurationKey.list(
+        "packs.key_rotations",
+        "Statements by which a trusted key names its successor, in order: files of `parley pack key --replaces`.")
+    public static let requiresSignature = ConfigurationKey.flag(
+        "packs.require_signature", "Whether only signed packs are installed, and folders refused.", fallback: false)
+    public static let keptVersions = ConfigurationKey.number(
+        "packs.keep_versions", "How many versions of a pack are kept, the one that answers among them.", in: 1...20,
+        fallback: 3)
 
     // The listener.
     public static let port = ConfigurationKey.number(
@@ -138,7 +149,8 @@ public enum Setting {
     /// Every key.
     public static let all: [any AnyConfigurationKey] =
         [
-            customerLanguage, clerkLanguage, dataDirectory, modelsDirectory, defaultPack, port, largestUpload,
+            customerLanguage, clerkLanguage, dataDirectory, modelsDirectory, defaultPack, trustedKeys,
+            keyRotations, requiresSignature, keptVersions, port, largestUpload,
             microphone, microphoneMode, bargeIn, soundMemory, loudspeaker, echoCancellation, denoising, longestFile,
             preRoll, hangover, shortestSpeech, longestUtterance, recognisers, recogniserModels, wyomingRecogniser,
             voices, wyomingVoice,

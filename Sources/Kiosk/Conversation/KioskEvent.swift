@@ -59,6 +59,8 @@ public enum KioskEvent: Sendable, Equatable {
     case view(KioskView)
     /// A turn was decided, and its record is committed.
     case turn(Turn)
+    /// Something happens with a pack.
+    case pack(PackNews)
     /// Nothing happened for a while.
     case heartbeat
 }

@@ -48,6 +48,8 @@ public actor Interpreter {
     /// The latest turns that were answered, oldest first.
     private var answered: [Turn] = []
     private var watchers: [UUID: AsyncStream<KioskEvent>.Continuation] = [:]
+    /// What happened last with a pack.
+    private(set) var packNews: PackNews?
     private var restTask: Task<Void, Never>?
     private var speakTask: Task<Void, Never>?
     /// Told when the microphone's shell has to act.
@@ -402,6 +404,7 @@ public actor Interpreter {
         let id = UUID()
         let (stream, continuation) = AsyncStream.makeStream(of: KioskEvent.self, bufferingPolicy: .bufferingNewest(64))
         continuation.yield(.view(view))
+        if let packNews, packNews.state == .installing { continuation.yield(.pack(packNews)) }
         watchers[id] = continuation
         continuation.onTermination = { [weak self] _ in
             Task { await self?.unwatch(id) }
@@ -475,6 +478,12 @@ public actor Interpreter {
     var speakingSide: Turn.Side { conversation.side }
 
     // MARK: - Packs
+
+    /// Tells everybody who watches what happens with a pack.
+    func announce(_ news: PackNews) {
+        packNews = news
+        publish(.pack(news))
+    }
 
     /// Answers from the packs that the store holds now.
     func reload() async throws(StoreError) {

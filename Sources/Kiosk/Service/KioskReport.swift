@@ -66,6 +66,20 @@ public struct Readiness: Sendable {
 
 /// One pack, as `parley pack list` shows it.
 public struct PackSummary: Sendable, Codable {
+    /// A version of a pack that is in the store.
+    public struct Version: Sendable, Codable {
+        /// The version.
+        public let version: String
+        /// When it was installed, in milliseconds since 1970 UTC.
+        public let installedAt: Int64
+        /// The id of the key that signed it; `nil` when nobody did.
+        public let signer: String?
+        /// How many phrases it has.
+        public let phrases: Int
+        /// Whether it answers; otherwise it is kept, for `parley pack rollback`.
+        public let isActive: Bool
+    }
+
     /// The pack's id.
     public let id: String
     /// The version.
@@ -80,8 +94,21 @@ public struct PackSummary: Sendable, Codable {
     public let recordings: Int
     /// Whether native speakers have read it.
     public let reviewed: Bool
+    /// Which pack wins where two have the same wording: the one with the higher number.
+    public let priority: Int
+    /// The id of the key that signed it; `nil` when nobody did.
+    public let signer: String?
+    /// Its versions: the one that answers first, then those that answered last.
+    public let versions: [Version]
 
-    init(_ installed: InstalledPack) {
+    init(_ installed: InstalledPack, among versions: [InstalledPack]) {
+        priority = installed.pack.priority
+        signer = installed.pack.signer
+        self.versions = versions.filter { $0.pack.id == installed.pack.id }.map { version in
+            Version(
+                version: version.pack.version, installedAt: version.installedAt, signer: version.pack.signer,
+                phrases: version.phrases, isActive: version.isActive)
+        }
         id = installed.pack.id
         version = installed.pack.version
         title = installed.pack.title
@@ -98,6 +125,17 @@ public struct PackInstallation: Sendable, Codable {
     public let pack: PackSummary
     /// What the technician should look at, as `FILE:LINE:COLUMN: warning: …`.
     public let warnings: [String]
+    /// The version that it took the place of; `nil` when there was none, or nothing changed.
+    public let replaced: String?
+    /// Whether exactly this was installed already, and nothing was done.
+    public let isUnchanged: Bool
+
+    init(pack: PackSummary, warnings: [String] = [], replaced: String? = nil, isUnchanged: Bool = false) {
+        self.pack = pack
+        self.warnings = warnings
+        self.replaced = replaced
+        self.isUnchanged = isUnchanged
+    }
 }
 
 /// A part of the usage log.

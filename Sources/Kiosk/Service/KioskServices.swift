@@ -2,6 +2,7 @@ import Cloud
 import Foundation
 import KioskStore
 import Languages
+import Locks
 import Logging
 import Metrics
 import PhraseMatching
@@ -48,7 +49,9 @@ public final class KioskServices: Sendable {
     private let bell: Bell
     private let journal: CloudJournal
     let time: Timekeeper
-    private let logger: Logger
+    let logger: Logger
+    /// Whether a pack is being installed, rolled back or removed: one at a time.
+    let isChangingPacks = Locked(false)
 
     /// Opens a kiosk: its store, its phrases, its engines.
     ///
@@ -75,7 +78,9 @@ public final class KioskServices: Sendable {
                 "the store was damaged and is set aside",
                 metadata: ["kept-as": "\(damaged.path)", "why": "\(damaged.reason)"])
         }
-        let installer = PackInstaller(store: store, directory: directory, logger: logger)
+        let installer = PackInstaller(
+            store: store, directory: directory, configuration: configuration, logger: logger)
+        try await installer.tidy()
         try await installer.fill(from: assets)
 
         let late = LateAnswers()
@@ -217,25 +222,10 @@ extension KioskServices {
 
     /// The packs that answer.
     public func packs() async throws(KioskError) -> [PackSummary] {
-        try await KioskError.translating { () async throws(StoreError) in try await store.packs().map(PackSummary.init)
+        let versions = try await KioskError.translating { () async throws(StoreError) in
+            try await store.packVersions()
         }
-    }
-
-    /// Installs a pack's folder, in place of an earlier version.
-    public func installPack(at path: String) async throws(KioskError) -> PackInstallation {
-        let installation = try await PackInstaller(store: store, directory: directory, logger: logger).install(path)
-        try await reload()
-        try await pronounce()
-        return installation
-    }
-
-    /// Removes a pack; its turns stay in the usage log.
-    ///
-    /// - Returns: the packs that are left.
-    public func removePack(_ id: String) async throws(KioskError) -> [PackSummary] {
-        try await PackInstaller(store: store, directory: directory, logger: logger).remove(id)
-        try await reload()
-        return try await packs()
+        return versions.filter(\.isActive).map { PackSummary($0, among: versions) }
     }
 
     /// Sees to it that it is known how the wordings of the packs sound, so that speech is compared by ear too. Takes a
@@ -273,7 +263,7 @@ extension KioskServices {
     }
 
     /// Answers from the packs as they are now, and only then lets the rows of earlier versions go.
-    private func reload() async throws(KioskError) {
+    func reload() async throws(KioskError) {
         try await KioskError.translating { () async throws(StoreError) in
             try await interpreter.reload()
             try await store.sweep()

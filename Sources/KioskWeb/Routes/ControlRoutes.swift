@@ -17,8 +17,16 @@ struct ControlRoutes {
         }
         router.get("/v1/packs") { _, _ in try Answers.json(try await kiosk.packs()) }
         router.post("/v1/packs") { request, _ in
-            let installation = try await RequestBody.json(Installation.self, from: request)
-            return try Answers.json(try await kiosk.installPack(at: installation.path))
+            let wanted = try await RequestBody.json(PackRequest.self, from: request)
+            return try Answers.json(try await kiosk.installPack(wanted))
+        }
+        router.get("/v1/packs/news") { _, _ in
+            try Answers.json(["news": await kiosk.packNews()].compactMapValues(\.self))
+        }
+        router.post("/v1/packs/:id/rollback") { request, context in
+            let wanted = try await RequestBody.json(Rollback.self, from: request)
+            return try Answers.json(
+                try await kiosk.rollBackPack(context.parameters.require("id"), to: wanted.version))
         }
         router.delete("/v1/packs/:id") { _, context in
             try Answers.json(try await kiosk.removePack(context.parameters.require("id")))
@@ -64,8 +72,8 @@ struct ControlRoutes {
         let mode: String
     }
 
-    private struct Installation: Decodable {
-        /// The pack's folder, as an absolute path.
-        let path: String
+    private struct Rollback: Decodable {
+        /// The version; without one, the version that answered last.
+        let version: String?
     }
 }

@@ -62,8 +62,8 @@ struct ScreenRoutes {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    /// Server-sent events: `state` at once and after every change, `turn` for every turn that was recorded, and a
-    /// comment as a heartbeat, so that a screen whose kiosk is gone notices.
+    /// Server-sent events: `state` at once and after every change, `turn` for every turn that was recorded, `pack` for
+    /// what happens with packs, and a comment as a heartbeat, so that a screen whose kiosk is gone notices.
     private func events() async -> Response {
         let events = await interpreter.events()
         let body = ResponseBody { writer in
@@ -83,6 +83,7 @@ struct ScreenRoutes {
         return switch event {
         case .view(let view): "event: state\ndata: \(String(decoding: try encoder.encode(view), as: UTF8.self))\n\n"
         case .turn(let turn): "event: turn\ndata: \(String(decoding: try encoder.encode(turn), as: UTF8.self))\n\n"
+        case .pack(let news): "event: pack\ndata: \(String(decoding: try encoder.encode(news), as: UTF8.self))\n\n"
         case .heartbeat: ": still here\n\n"
         }
     }

@@ -1,3 +1,5 @@
+import Crypto
+
 /// What an archive says about itself, in its first file: the pack, and each file's size and SHA-256 sum.
 ///
 ///     parleypack 1
@@ -24,6 +26,9 @@ struct ArchiveManifest: Equatable {
 
     /// The bytes of all files together.
     var totalBytes: Int { files.reduce(0) { $0 + $1.bytes } }
+
+    /// The SHA-256 sum of the manifest's text, and so of all that is in the pack, in hexadecimal digits.
+    var sum: String { SHA256.hash(data: Array(text.utf8)).hexadecimal }
 
     /// The manifest as text.
     var text: String {

@@ -64,6 +64,12 @@ public enum PackBuilder {
             warnings: diagnostics.filter { $0.severity == .warning })
     }
 
+    /// The SHA-256 sum of all that `pack` has in `folder`, in hexadecimal digits; the same as that of a file that is built
+    /// from it, ``VerifiedPack/contentSum``.
+    public static func contentSum(of pack: PhrasePack, in folder: String) throws(PackError) -> String {
+        try BuiltFiles(folder: folder).manifest(of: pack).sum
+    }
+
     /// The file to write: `path`, or the pack's usual name in it when it is a folder.
     private static func place(_ path: String, _ pack: PhrasePack) -> String {
         guard (try? PackDirectory(path: path).entries()) != nil else { return path }

@@ -24,6 +24,19 @@ public enum SignedPack {
         try open(path, trust: trust, limits: ArchiveLimits())
     }
 
+    /// Refuses a version that is older than the installed one, as ``VerifiedPack/refuseDowngrade(from:allowsDowngrade:)``
+    /// does, for a pack that comes another way.
+    ///
+    /// - Throws: ``PackError`` of code ``PackError/Code/downgrade``.
+    public static func refuseDowngrade(
+        of id: String, to version: PackVersion, from installed: PackVersion?, allowsDowngrade: Bool = false
+    ) throws(PackError) {
+        guard let installed, version < installed, !allowsDowngrade else { return }
+        throw PackError(
+            .downgrade, "\(id) \(version) is older than \(installed), which is installed",
+            remedy: "Install a newer version, or add --allow-downgrade to go back on purpose")
+    }
+
     static func open(
         _ path: String, trust: [PackPublicKey], limits: ArchiveLimits
     ) throws(PackError) -> VerifiedPack {

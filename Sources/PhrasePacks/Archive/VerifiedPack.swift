@@ -8,6 +8,9 @@ public struct VerifiedPack: Sendable {
     public var fileCount: Int { manifest.files.count }
     /// How many bytes its files have together; as much room its unpacking takes.
     public var totalBytes: Int { manifest.totalBytes }
+    /// The SHA-256 sum of all that is in it, whoever signed it, in hexadecimal digits; ``PackBuilder/contentSum(of:in:)``
+    /// is the same for the folder that it was built from.
+    public var contentSum: String { manifest.sum }
     /// The file that it is in.
     public let path: String
     /// The key that signed it.
@@ -40,10 +43,7 @@ public struct VerifiedPack: Sendable {
     ///   - allowsDowngrade: whether a person asked for the older one.
     /// - Throws: ``PackError`` of code ``PackError/Code/downgrade``.
     public func refuseDowngrade(from installed: PackVersion?, allowsDowngrade: Bool = false) throws(PackError) {
-        guard let installed, version < installed, !allowsDowngrade else { return }
-        throw PackError(
-            .downgrade, "\(id) \(version) is older than \(installed), which is installed",
-            remedy: "Install a newer version, or add --allow-downgrade to go back on purpose")
+        try SignedPack.refuseDowngrade(of: id, to: version, from: installed, allowsDowngrade: allowsDowngrade)
     }
 
     /// Unpacks the files into a folder of its own, and syncs them.

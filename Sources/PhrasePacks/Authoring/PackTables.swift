@@ -67,6 +67,6 @@ extension PhrasePack {
     func replacing(phrases: [PackPhrase], lists: [String: PackList]) -> PhrasePack {
         PhrasePack(
             id: id, version: version, title: title, languages: languages, license: license, author: author,
-            reviewedLanguages: reviewedLanguages, phrases: phrases, lists: lists, voices: voices)
+            reviewedLanguages: reviewedLanguages, priority: priority, phrases: phrases, lists: lists, voices: voices)
     }
 }

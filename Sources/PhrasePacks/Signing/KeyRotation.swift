@@ -72,4 +72,15 @@ public struct TrustedKeys: Sendable, Equatable {
         retired.insert(old)
         return new
     }
+
+    /// Replaces a key by its successor, as the statement in the file at `path` says, whose signature is `path.minisig`.
+    @discardableResult
+    public mutating func apply(statementAt path: String) throws(PackError) -> PackPublicKey {
+        do {
+            return try apply(
+                try MinisignText.read(path), signature: try MinisignText.read(path + SignedPack.signatureSuffix))
+        } catch {
+            throw PackError(error.code, "\(path.printable): \(error.message)", remedy: error.remedy)
+        }
+    }
 }

@@ -56,7 +56,7 @@ struct ListenCommand: AsyncParsableCommand {
             case .view(let view) where view.microphone.problem != problem:
                 problem = view.microphone.problem
                 Terminal.warn(problem ?? "the microphone is back")
-            case .view, .heartbeat: break
+            case .view, .pack, .heartbeat: break
             }
         }
     }

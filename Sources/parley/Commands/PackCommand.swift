@@ -7,65 +7,42 @@ struct PackCommand: AsyncParsableCommand {
         commandName: "pack", abstract: "Write, check, sign, install, list and remove phrase packs.",
         subcommands: [
             Init.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self, Verify.self,
-            Install.self, List.self, Remove.self,
+            Install.self, List.self, Rollback.self, Remove.self,
         ])
 
-    struct Install: AsyncParsableCommand {
+    struct Rollback: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Install a pack's folder, in place of an earlier version.",
-            discussion: "Checked first: a pack with an error is refused as a whole, and the earlier version answers on."
-        )
+            abstract: "Let an earlier version of a pack answer again.",
+            discussion: "The versions that are kept: `parley pack list`. Rolling back twice undoes it.")
 
-        @Argument(help: "The pack's folder.")
-        var path: String
+        @Argument(help: "The pack's id.")
+        var id: String
+
+        @Option(help: "The version; without it, the one that answered last.")
+        var to: String?
 
         @OptionGroup var kiosk: KioskOptions
 
         func run() async throws {
             try await Terminal.reporting {
                 try await KioskDoor.open(kiosk) { door, _ in
-                    let folder = URL(filePath: path).standardizedFileURL.path
-                    let installation: PackInstallation =
+                    let pack: PackSummary =
                         switch door {
-                        case .own(let kiosk): try await kiosk.installPack(at: folder)
+                        case .own(let kiosk): try await kiosk.rollBackPack(id, to: to)
                         case .service(let client):
                             try await client.call(
-                                .post, "/v1/packs", json: ["path": folder], as: PackInstallation.self)
+                                .post, "/v1/packs/\(ServiceClient.escaped(id))/rollback",
+                                json: to.map { ["version": $0] } ?? [:], as: PackSummary.self)
                         }
-                    for warning in installation.warnings { Terminal.warn(warning) }
-                    Terminal.say("installed \(PackCommand.line(installation.pack))")
-                }
-            }
-        }
-    }
-
-    struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the packs that answer.")
-
-        @OptionGroup var kiosk: KioskOptions
-
-        @Flag(help: "One JSON object a pack.")
-        var json = false
-
-        func run() async throws {
-            try await Terminal.reporting {
-                try await KioskDoor.open(kiosk) { door, _ in
-                    let packs: [PackSummary] =
-                        switch door {
-                        case .own(let kiosk): try await kiosk.packs()
-                        case .service(let client): try await client.call(.get, "/v1/packs", as: [PackSummary].self)
-                        }
-                    for pack in packs {
-                        if json { try Terminal.sayJSON(pack) } else { Terminal.say(PackCommand.line(pack)) }
-                    }
-                    if packs.isEmpty, !json { Terminal.warn("no pack is installed") }
+                    Terminal.say("\(pack.id) answers from \(pack.version) again")
                 }
             }
         }
     }
 
     struct Remove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a pack; its turns stay in the usage log.")
+        static let configuration = CommandConfiguration(
+            abstract: "Remove a pack with all its versions; its turns stay in the usage log.")
 
         @Argument(help: "The pack's id.")
         var id: String
@@ -78,18 +55,12 @@ struct PackCommand: AsyncParsableCommand {
                     switch door {
                     case .own(let kiosk): _ = try await kiosk.removePack(id)
                     case .service(let client):
-                        let name = id.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? id
-                        _ = try await client.call(.delete, "/v1/packs/\(name)", as: [PackSummary].self)
+                        _ = try await client.call(
+                            .delete, "/v1/packs/\(ServiceClient.escaped(id))", as: [PackSummary].self)
                     }
                     Terminal.say("removed \(id)")
                 }
             }
         }
-    }
-
-    private static func line(_ pack: PackSummary) -> String {
-        let languages = pack.languages.map(\.rawValue).joined(separator: " ")
-        return "\(pack.id) \(pack.version)  \(pack.phrases) phrases, \(pack.recordings) recordings  [\(languages)]"
-            + (pack.reviewed ? "" : "  unreviewed")
     }
 }

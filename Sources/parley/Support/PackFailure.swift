@@ -15,16 +15,3 @@ extension Terminal {
         }
     }
 }
-
-extension KioskError {
-    /// What is wrong with a pack, a key or a signature.
-    init(_ error: PackError) {
-        let code: Code =
-            switch error.code {
-            case .folderUnreadable, .fileUnreadable: .notFound
-            case .unwritable: .unavailable
-            default: .badInput
-            }
-        self.init(code, error.message, remedy: error.remedy)
-    }
-}

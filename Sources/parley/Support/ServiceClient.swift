@@ -23,21 +23,23 @@ struct ServiceClient {
 
     /// Asks the service, and reads its answer.
     func call<Answer: Decodable>(
-        _ method: HTTPRequest.Method, _ path: String, json: (some Encodable)? = String?.none, as type: Answer.Type
+        _ method: HTTPRequest.Method, _ path: String, json: (some Encodable)? = String?.none,
+        patience: Duration = .seconds(120), as type: Answer.Type
     ) async throws -> Answer {
         let body = try await call(
-            method, path, type: "application/json", body: json.map { Array(try JSONEncoder().encode($0)) } ?? [])
+            method, path, type: "application/json", body: json.map { Array(try JSONEncoder().encode($0)) } ?? [],
+            patience: patience)
         return try JSONDecoder().decode(type, from: Data(body))
     }
 
     /// Asks the service, and returns its answer as it came.
     func call(
-        _ method: HTTPRequest.Method, _ path: String, type: String, body: [UInt8]
+        _ method: HTTPRequest.Method, _ path: String, type: String, body: [UInt8], patience: Duration = .seconds(120)
     ) async throws -> [UInt8] {
         let answer: HTTPResponse
         do {
             answer = try await transport.send(
-                request(method, path, type: type, body: body), deadline: .after(.seconds(120)))
+                request(method, path, type: type, body: body), deadline: .after(patience))
         } catch {
             throw KioskError(.unavailable, "The running service did not answer: \(error)", remedy: "Look at its log")
         }
