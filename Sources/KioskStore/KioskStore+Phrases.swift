@@ -79,6 +79,21 @@ extension KioskStore {
         }
     }
 
+    /// Phrases of a version of a pack that answers or is kept, by key.
+    ///
+    /// - Returns: at most `limit`; fewer mean that there are no more.
+    public func phrases(
+        ofPack id: String, version: String, after key: PhraseKey, limit: Int
+    ) async throws(StoreError) -> [StoredPhrase] {
+        try await connection.read("read the phrases of \(id) \(version)") { database in
+            try database.fetchPhrases(
+                """
+                packKey = (SELECT key FROM pack WHERE id = ? AND version = ? AND (state = 'active' OR kept = 1))
+                    AND phrase.key > ? ORDER BY phrase.key LIMIT ?
+                """, [id, version, key.rawValue, limit])
+        }
+    }
+
     /// One phrase; `nil` when it has gone, as those of an earlier version of a pack have after ``sweep()``.
     public func phrase(_ key: PhraseKey) async throws(StoreError) -> StoredPhrase? {
         try await connection.read("read a phrase") { database in

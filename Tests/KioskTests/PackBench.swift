@@ -10,16 +10,18 @@ final class PackBench: Sendable {
     let folder: URL
     let key = PackSecretKey()
 
-    init() throws {
+    let data: URL
+
+    /// - Parameter data: the kiosk's data directory, where it is to lie elsewhere.
+    init(data: String? = nil) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "parley-packs-\(UUID())")
+        self.data = data.map { URL(filePath: $0) } ?? folder.appending(path: "data")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     deinit {
         try? FileManager.default.removeItem(at: folder)
     }
-
-    var data: URL { folder.appending(path: "data") }
 
     func configuration(_ settings: [(any AnyConfigurationKey, String)] = []) throws -> KioskConfiguration {
         var configuration = KioskConfiguration()

@@ -19,10 +19,16 @@ extension KioskServices {
         let announcer = PackAnnouncer(name: name, interpreter: interpreter, progress: progress)
         do throws(KioskError) {
             let installation = try await changingPacks { () async throws(KioskError) in
-                let installation = try await installer.install(request) { announcer.tell($0) }
+                var installation = try await installer.install(request) { announcer.tell($0) }
                 guard !installation.isUnchanged else { return installation }
                 announcer.tell(PackProgress(stage: .loading))
-                try await reload()
+                // From here on the new version is what the store holds: a failure is told, and refuses nothing.
+                do throws(KioskError) {
+                    try await reload()
+                } catch {
+                    logger.error("pack installed but not loaded", metadata: ["why": "\(error)"])
+                    installation.warnings.append("it answers only after the next start of the kiosk: \(error)")
+                }
                 return installation
             }
             let pack = installation.pack
@@ -32,7 +38,7 @@ extension KioskServices {
                     installation.isUnchanged
                         ? "\(pack.title) \(pack.version) was installed already"
                         : "\(pack.title) \(pack.version) is installed: \(pack.phrases) phrases"))
-            if !installation.isUnchanged { try await pronounce() }
+            if !installation.isUnchanged { await pronounceIfPossible() }
             return installation
         } catch {
             await announcer.tell(PackNews(.refused, "\(name) was not installed. \(error.message)"))
@@ -65,8 +71,42 @@ extension KioskServices {
         return try await packs()
     }
 
+    /// The phrases of a version of a pack that answers or is kept, to be compared with another.
+    ///
+    /// - Throws: ``KioskError`` of code `notFound` when there is no such version.
+    public func packPhrases(_ id: String, version: String) async throws(KioskError) -> [PackDifference.Phrase] {
+        let versions = try await packs().first { $0.id == id }?.versions.map(\.version) ?? []
+        guard versions.contains(version) else {
+            throw KioskError(
+                .notFound, "There is no version \(version) of \(id)",
+                remedy: versions.isEmpty
+                    ? "`parley pack list` lists what is installed" : "There are: \(versions.joined(separator: ", "))")
+        }
+        return try await KioskError.translating { () async throws(StoreError) in
+            var phrases: [PackDifference.Phrase] = []
+            var last = PhraseKey(rawValue: 0)
+            while true {
+                let page = try await store.phrases(ofPack: id, version: version, after: last, limit: 500)
+                phrases += page.map {
+                    PackDifference.Phrase(id: $0.name.id, wordings: $0.wordings, answers: $0.answers)
+                }
+                guard page.count == 500, let next = page.last?.key else { return phrases }
+                last = next
+            }
+        }
+    }
+
     /// What happened last with a pack, since the start.
     public func packNews() async -> PackNews? { await interpreter.packNews }
+
+    /// Without sounds of the new wordings, their words have to do.
+    private func pronounceIfPossible() async {
+        do throws(KioskError) {
+            try await pronounce()
+        } catch {
+            logger.warning("no sounds of wordings", metadata: ["why": "\(error)"])
+        }
+    }
 
     private var installer: PackInstaller {
         PackInstaller(store: store, directory: directory, configuration: configuration, logger: logger)
@@ -100,6 +140,8 @@ private final class PackAnnouncer: Sendable {
     private let teller: Task<Void, Never>
 
     init(name: String, interpreter: Interpreter, progress: @escaping @Sendable (PackNews) -> Void) {
+        // Whoever wrote a stick has named its files.
+        let name = String(name.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) })
         (self.name, self.interpreter, self.progress) = (name, interpreter, progress)
         let (stream, queue) = AsyncStream.makeStream(of: PackNews.self)
         self.queue = queue

@@ -13,6 +13,8 @@ struct PackInstaller {
     let store: KioskStore
     let directory: DataDirectory
     var configuration = KioskConfiguration()
+    /// Whether a technician is there to be told which phrases could be taken for those of other packs.
+    var looksForCollisions = true
     let logger: Logger
 
     private var copies: PackCopies { PackCopies(root: directory.packs) }
@@ -207,6 +209,14 @@ struct PackInstaller {
             NewRecording(phraseID: voice.phraseID, language: voice.language, format: voice.format.rawValue) {
                 try Self.recording(voice, in: folder)
             }
+        }
+        let copies = copies
+        let folders = versions.filter { $0.isActive && $0.pack.id != pack.id }
+            .compactMap { copies.folder(of: $0.pack.id)?.path }
+        var warnings = warnings
+        if looksForCollisions, !folders.isEmpty {
+            progress(PackProgress(stage: .comparing))
+            warnings += await offThread { PackNeighbours().warnings(about: pack, among: folders) }
         }
         let total = Double(max(1, pack.phrases.count + recordings.count))
         try await KioskError.translating { () async throws(StoreError) in

@@ -29,6 +29,7 @@ struct PackProgress: Sendable {
         case verifying = "verifying"
         case unpacking = "unpacking"
         case checking = "checking"
+        case comparing = "comparing with other packs"
         case writing = "writing into the store"
         case loading = "loading"
 
@@ -38,6 +39,7 @@ struct PackProgress: Sendable {
             case .verifying: 0
             case .unpacking: 0.02
             case .checking: 0.05
+            case .comparing: 0.15
             case .writing: 0.2
             case .loading: 0.7
             }

@@ -124,7 +124,7 @@ public struct PackInstallation: Sendable, Codable {
     /// The pack that answers now.
     public let pack: PackSummary
     /// What the technician should look at, as `FILE:LINE:COLUMN: warning: …`.
-    public let warnings: [String]
+    public internal(set) var warnings: [String]
     /// The version that it took the place of; `nil` when there was none, or nothing changed.
     public let replaced: String?
     /// Whether exactly this was installed already, and nothing was done.

@@ -79,7 +79,7 @@ public final class KioskServices: Sendable {
                 metadata: ["kept-as": "\(damaged.path)", "why": "\(damaged.reason)"])
         }
         let installer = PackInstaller(
-            store: store, directory: directory, configuration: configuration, logger: logger)
+            store: store, directory: directory, configuration: configuration, looksForCollisions: false, logger: logger)
         try await installer.tidy()
         try await installer.fill(from: assets)
 
@@ -264,9 +264,12 @@ extension KioskServices {
 
     /// Answers from the packs as they are now, and only then lets the rows of earlier versions go.
     func reload() async throws(KioskError) {
-        try await KioskError.translating { () async throws(StoreError) in
-            try await interpreter.reload()
+        try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        do throws(StoreError) {
             try await store.sweep()
+        } catch {
+            // A full disk, most likely; the next opening sweeps again.
+            logger.warning("earlier versions not deleted yet", metadata: ["why": "\(error.message)"])
         }
     }
 

@@ -1,5 +1,12 @@
 import Dispatch
 
+/// Runs what blocks, and cannot fail, off Swift's cooperative threads.
+func offThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+        DispatchQueue.global(qos: .utility).async { continuation.resume(returning: body()) }
+    }
+}
+
 /// Runs what blocks, on a disk or a processor, off Swift's cooperative threads.
 func offThread<Value: Sendable>(
     _ body: @escaping @Sendable () throws(KioskError) -> Value

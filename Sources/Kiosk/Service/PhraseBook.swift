@@ -51,10 +51,12 @@ final class PhraseBook: Sendable {
             entries[entry.name.description] = entry
             wordings += Self.wordings(of: phrase, phonemes)
         }
+        let packs = try await store.packs().sorted { $0.pack.priority < $1.pack.priority }
+        wordings = PackPriorities(packs).winners(wordings)
         var sounds = SoundNeighbours()
         for wording in wordings { sounds.add(wording) }
         var options = Matcher.Options()
-        for pack in try await store.packs() {
+        for pack in packs {
             for list in try await store.lists(ofPack: pack.pack.id) { options.lists[list.name] = list.items }
         }
         let book = PhraseBook(

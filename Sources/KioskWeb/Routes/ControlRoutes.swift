@@ -23,6 +23,11 @@ struct ControlRoutes {
         router.get("/v1/packs/news") { _, _ in
             try Answers.json(["news": await kiosk.packNews()].compactMapValues(\.self))
         }
+        router.get("/v1/packs/:id/versions/:version") { _, context in
+            try Answers.json(
+                try await kiosk.packPhrases(
+                    context.parameters.require("id"), version: context.parameters.require("version")))
+        }
         router.post("/v1/packs/:id/rollback") { request, context in
             let wanted = try await RequestBody.json(Rollback.self, from: request)
             return try Answers.json(

@@ -111,6 +111,16 @@ function betterButton(turn) {
   return button
 }
 
+let packTimer = null
+
+/** What happens with a pack: shown while it is installed, and then long enough to be read by whoever put the stick in. */
+function drawPack({ state, text, done }) {
+  clearTimeout(packTimer)
+  show('pack', state === 'installing' ? `${text} ${Math.floor(done * 100)} %` : text)
+  byId('pack').className = state
+  if (state !== 'installing') packTimer = setTimeout(() => show('pack', ''), state === 'refused' ? 60_000 : 15_000)
+}
+
 function fillLanguages(known) {
   for (const side of ['customer', 'clerk']) {
     const select = byId(`${side}-language`)
@@ -139,5 +149,6 @@ fillLanguages(await (await fetch('/v1/languages')).json())
 view = await (await fetch('/v1/state')).json()
 const events = new EventSource('/v1/events')
 events.addEventListener('state', (event) => { view = JSON.parse(event.data); draw() })
+events.addEventListener('pack', (event) => drawPack(JSON.parse(event.data)))
 events.onopen = () => { connected = true; draw() }
 events.onerror = () => { connected = false; draw() }

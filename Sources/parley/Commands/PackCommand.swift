@@ -7,7 +7,7 @@ struct PackCommand: AsyncParsableCommand {
         commandName: "pack", abstract: "Write, check, sign, install, list and remove phrase packs.",
         subcommands: [
             Init.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self, Verify.self,
-            Install.self, List.self, Rollback.self, Remove.self,
+            Install.self, USB.self, List.self, Diff.self, Rollback.self, Remove.self,
         ])
 
     struct Rollback: AsyncParsableCommand {
@@ -31,7 +31,7 @@ struct PackCommand: AsyncParsableCommand {
                         case .own(let kiosk): try await kiosk.rollBackPack(id, to: to)
                         case .service(let client):
                             try await client.call(
-                                .post, "/v1/packs/\(ServiceClient.escaped(id))/rollback",
+                                .post, "/v1/packs/\(ServiceClient.pathPart(id))/rollback",
                                 json: to.map { ["version": $0] } ?? [:], as: PackSummary.self)
                         }
                     Terminal.say("\(pack.id) answers from \(pack.version) again")
@@ -56,7 +56,7 @@ struct PackCommand: AsyncParsableCommand {
                     case .own(let kiosk): _ = try await kiosk.removePack(id)
                     case .service(let client):
                         _ = try await client.call(
-                            .delete, "/v1/packs/\(ServiceClient.escaped(id))", as: [PackSummary].self)
+                            .delete, "/v1/packs/\(ServiceClient.pathPart(id))", as: [PackSummary].self)
                     }
                     Terminal.say("removed \(id)")
                 }

@@ -56,6 +56,12 @@ struct ServiceClient {
         return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
     }
 
+    /// A text as a part of a path.
+    static func pathPart(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed.subtracting(CharacterSet(charactersIn: "/")))
+            ?? ""
+    }
+
     private func request(
         _ method: HTTPRequest.Method, _ path: String, type: String = "application/json", body: [UInt8] = []
     ) -> HTTPRequest {
