@@ -85,8 +85,12 @@ extension KioskStore {
     /// Deletes the phrases, recordings and sounds of versions that no longer answer. To be called when no index holds their
     /// keys any more; opening the store does it as well.
     public func sweep() async throws(StoreError) {
-        while try await connection.write("delete old packs", { try Self.sweepSome(Self.isGone, in: $0) }) {}
-        try await sweepPhonemes()
+        var isSwept = false
+        while try await connection.write("delete old packs", { try Self.sweepSome(Self.isGone, in: $0) }) {
+            isSwept = true
+        }
+        // That looks at every wording, while turns wait.
+        if isSwept { try await sweepPhonemes() }
     }
 
     /// The named lists of a pack, by name.

@@ -44,8 +44,7 @@ extension KioskStore {
         try await connection.write("delete old sounds") { database in
             try database.execute(
                 sql: """
-                    DELETE FROM phoneme WHERE NOT EXISTS (
-                        SELECT 1 FROM wording WHERE wording.language = phoneme.language AND wording.text = phoneme.text)
+                    DELETE FROM phoneme WHERE (language, text) NOT IN (SELECT language, text FROM wording)
                     """)
         }
     }

@@ -202,6 +202,18 @@ extension TestClientProtocol {
         }
     }
 
+    @Test func screensAreToldAboutPacks() throws {
+        let news = try JSONDecoder().decode(
+            PackNews.self, from: Data(#"{"state":"installing","text":"cafe: checking","done":0.25}"#.utf8))
+        #expect(
+            try ScreenRoutes.frame(.pack(news)) == """
+                event: pack
+                data: {"done":0.25,"state":"installing","text":"cafe: checking"}
+
+
+                """)
+    }
+
     @Test func packsAreTheControlSocketsAlone() async throws {
         try await withKiosk { screen, control, folder in
             for path in ["/v1/packs", "/v1/usage", "/v1/report"] {
@@ -224,6 +236,12 @@ extension TestClientProtocol {
             let (_, again) = try await screen.json(
                 "/v1/turns", .post, #"{"text":"do you have rice","from":"en","to":"vi"}"#)
             #expect(again["outcome"] as? String == "answer")
+            let (_, told) = try await control.json("/v1/packs/news")
+            #expect((told["news"] as? [String: Any])?["state"] as? String == "refused")
+            let (missing, _) = try await control.json("/v1/packs/corner-shop/rollback", .post, #"{"version":"9.9.9"}"#)
+            #expect(missing == 404)
+            let phrases = try await control.execute(uri: "/v1/packs/corner-shop/versions/1.2.0", method: .get)
+            #expect(String(buffer: phrases.body).contains("Do you have rice?"))
 
             #expect(try await control.json("/v1/packs/corner-shop", .delete).status == 200)
             #expect(try await control.json("/v1/packs/corner-shop", .delete).status == 404)

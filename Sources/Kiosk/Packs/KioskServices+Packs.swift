@@ -38,7 +38,8 @@ extension KioskServices {
                     installation.isUnchanged
                         ? "\(pack.title) \(pack.version) was installed already"
                         : "\(pack.title) \(pack.version) is installed: \(pack.phrases) phrases"))
-            if !installation.isUnchanged { await pronounceIfPossible() }
+            // A command leaves that to the service's start: it takes a millisecond a wording.
+            if !installation.isUnchanged, case .service = role { Task { await pronounceIfPossible() } }
             return installation
         } catch {
             await announcer.tell(PackNews(.refused, "\(name) was not installed. \(error.message)"))

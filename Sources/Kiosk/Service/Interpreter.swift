@@ -58,7 +58,7 @@ public actor Interpreter {
     init(
         configuration: KioskConfiguration, store: KioskStore, recognisers: RecogniserChain, speaker: Speaker,
         phonemiser: any Phonemiser = EspeakPhonemiser(), translator: (any Translator)?, loudspeaker: (any SoundOutput)?,
-        sounds: HeldSounds? = nil, time: Timekeeper, logger: Logger
+        sounds: HeldSounds? = nil, time: Timekeeper, logger: Logger, loadsPhrases: Bool = true
     ) async throws(StoreError) {
         self.configuration = configuration
         privacy = CloudPolicy(configuration).privacy
@@ -74,9 +74,9 @@ public actor Interpreter {
         conversation = Conversation(allowsBargeIn: configuration[Setting.bargeIn])
         languages = KioskView.Languages(
             customer: configuration[Setting.customerLanguage], clerk: configuration[Setting.clerkLanguage])
-        book = try await PhraseBook.load(from: store)
+        book = loadsPhrases ? try await PhraseBook.load(from: store) : PhraseBook()
         packVersions = try await Self.versions(in: store)
-        try await recall()
+        if loadsPhrases { try await recall() }
     }
 
     // MARK: - Turns
@@ -490,7 +490,10 @@ public actor Interpreter {
         let fresh = try await PhraseBook.load(from: store)
         packVersions = try await Self.versions(in: store)
         fresh.matcher.resume(book.matcher.statistics)
+        let earlier = book
         book = fresh
+        // Letting go of a large one takes a second or two; nobody is to wait for that here.
+        DispatchQueue.global(qos: .utility).async { withExtendedLifetime(earlier) {} }
         try await recall()
     }
 

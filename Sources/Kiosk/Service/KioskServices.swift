@@ -21,6 +21,8 @@ public final class KioskServices: Sendable {
     public enum Role: Sendable {
         /// One command; the store is given back when it is done.
         case command
+        /// One command that looks after packs and takes no turns: no phrases are loaded, which takes time and memory.
+        case maintenance
         /// The service, which takes requests of others and speaks through the loudspeaker.
         case service
     }
@@ -31,6 +33,8 @@ public final class KioskServices: Sendable {
     /// The version of the program.
     public static let version = "0.1.0"
 
+    /// What the process is for.
+    let role: Role
     /// What the kiosk was told.
     public let configuration: KioskConfiguration
     /// Takes turns.
@@ -67,7 +71,7 @@ public final class KioskServices: Sendable {
         let assets = Assets(configuration: configuration, program: Assets.program)
         let socket: String? =
             switch role {
-            case .command: nil
+            case .command, .maintenance: nil
             case .service: directory.controlSocket
             }
         let store = try await KioskError.translating { () async throws(StoreError) in
@@ -108,7 +112,7 @@ public final class KioskServices: Sendable {
                 configuration: configuration, store: store, recognisers: engines.recognisers,
                 speaker: Speaker(store: store, engines: engines, logger: logger), translator: translator,
                 loudspeaker: loudspeaker.map { LoudspeakerOutput(loudspeaker: $0, logger: logger) }, sounds: sounds,
-                time: time, logger: logger)
+                time: time, logger: logger, loadsPhrases: role != .maintenance)
         }
         if let translator {
             late.connect { request, translation in
@@ -116,7 +120,8 @@ public final class KioskServices: Sendable {
             }
         }
         return KioskServices(
-            configuration: configuration, interpreter: interpreter, ear: ear, directory: directory, store: store,
+            role: role, configuration: configuration, interpreter: interpreter, ear: ear, directory: directory,
+            store: store,
             synchroniser: Synchroniser(
                 store: store, translator: translator, interpreter: interpreter, sounds: sounds, time: time,
                 logger: logger),
@@ -143,10 +148,11 @@ public final class KioskServices: Sendable {
     }
 
     private init(
-        configuration: KioskConfiguration, interpreter: Interpreter, ear: Ear, directory: DataDirectory,
+        role: Role, configuration: KioskConfiguration, interpreter: Interpreter, ear: Ear, directory: DataDirectory,
         store: KioskStore, synchroniser: Synchroniser, engines: Engines, gateway: CloudGateway?, assets: Assets,
         loudspeaker: Loudspeaker?, bell: Bell, journal: CloudJournal, time: Timekeeper, logger: Logger
     ) {
+        self.role = role
         self.configuration = configuration
         self.interpreter = interpreter
         self.ear = ear
@@ -264,7 +270,9 @@ extension KioskServices {
 
     /// Answers from the packs as they are now, and only then lets the rows of earlier versions go.
     func reload() async throws(KioskError) {
-        try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        if role != .maintenance {
+            try await KioskError.translating { () async throws(StoreError) in try await interpreter.reload() }
+        }
         do throws(StoreError) {
             try await store.sweep()
         } catch {

@@ -66,6 +66,13 @@ final class PhraseBook: Sendable {
         return book
     }
 
+    /// A book without phrases.
+    convenience init() {
+        self.init(
+            matcher: Matcher(), renderer: TemplateRenderer(lists: [:]), entries: [:], sounds: SoundNeighbours(),
+            languagesWithSounds: [])
+    }
+
     private init(
         matcher: Matcher, renderer: TemplateRenderer, entries: [String: Entry], sounds: SoundNeighbours,
         languagesWithSounds: Set<LanguageTag>

@@ -77,7 +77,8 @@ struct ScreenRoutes {
             body: body)
     }
 
-    private static func frame(_ event: KioskEvent) throws -> String {
+    /// An event as it is sent.
+    static func frame(_ event: KioskEvent) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return switch event {

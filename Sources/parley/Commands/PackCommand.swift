@@ -25,7 +25,7 @@ struct PackCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await Terminal.reporting {
-                try await KioskDoor.open(kiosk) { door, _ in
+                try await KioskDoor.open(kiosk, role: .maintenance) { door, _ in
                     let pack: PackSummary =
                         switch door {
                         case .own(let kiosk): try await kiosk.rollBackPack(id, to: to)
@@ -51,7 +51,7 @@ struct PackCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await Terminal.reporting {
-                try await KioskDoor.open(kiosk) { door, _ in
+                try await KioskDoor.open(kiosk, role: .maintenance) { door, _ in
                     switch door {
                     case .own(let kiosk): _ = try await kiosk.removePack(id)
                     case .service(let client):

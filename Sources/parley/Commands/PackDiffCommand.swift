@@ -51,7 +51,7 @@ extension PackCommand {
 
         private func installed(_ id: String, _ earlier: String, _ later: String) async throws -> PackDifference {
             var versions: [[PackDifference.Phrase]] = []
-            try await KioskDoor.open(kiosk) { door, _ in
+            try await KioskDoor.open(kiosk, role: .maintenance) { door, _ in
                 for version in [earlier, later] {
                     switch door {
                     case .own(let kiosk): versions.append(try await kiosk.packPhrases(id, version: version))

@@ -42,7 +42,7 @@ extension PackCommand {
                     path: URL(filePath: path).standardizedFileURL.path,
                     trustedKeys: try PackSource.keys(trust).map(\.description), allowsDowngrade: allowDowngrade,
                     priority: priority)
-                try await KioskDoor.open(kiosk) { door, _ in
+                try await KioskDoor.open(kiosk, role: .maintenance) { door, _ in
                     let installation = try await door.install(request)
                     PackCommand.say(installation)
                 }
@@ -61,7 +61,7 @@ extension PackCommand {
 
         func run() async throws {
             try await Terminal.reporting {
-                try await KioskDoor.open(kiosk) { door, _ in
+                try await KioskDoor.open(kiosk, role: .maintenance) { door, _ in
                     let packs: [PackSummary] =
                         switch door {
                         case .own(let kiosk): try await kiosk.packs()

@@ -58,7 +58,7 @@ extension PackCommand {
             let request = PackRequest(path: URL(filePath: file).standardizedFileURL.path, mustBeSigned: true)
             for attempt in 0... {
                 do {
-                    return try await KioskDoor.open(kiosk) { door, _ in
+                    return try await KioskDoor.open(kiosk, role: .maintenance) { door, _ in
                         PackCommand.say(try await door.install(request))
                     }
                 } catch let error as KioskError where error.code == .busy && attempt < patience {

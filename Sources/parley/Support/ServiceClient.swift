@@ -94,14 +94,15 @@ enum KioskDoor {
 
     /// Runs a command on the kiosk, and gives the store back afterwards.
     static func open(
-        _ options: KioskOptions, _ command: (KioskDoor, KioskConfiguration) async throws -> Void
+        _ options: KioskOptions, role: KioskServices.Role = .command,
+        _ command: (KioskDoor, KioskConfiguration) async throws -> Void
     ) async throws {
         let configuration = try options.configuration()
         let directory = DataDirectory(configuration, environment: ProcessInfo.processInfo.environment)
         if let client = await ServiceClient.find(directory) {
             return try await command(.service(client), configuration)
         }
-        let kiosk = try await KioskServices.open(configuration, role: .command, logger: .command(configuration))
+        let kiosk = try await KioskServices.open(configuration, role: role, logger: .command(configuration))
         do {
             try await command(.own(kiosk), configuration)
         } catch {
