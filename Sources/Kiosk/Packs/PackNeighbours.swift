@@ -41,7 +41,7 @@ extension Collision {
     fileprivate var sentence: String {
         func named(_ side: Side) -> String { "\"\(side.wording)\" (\(side.pack)/\(side.phrase))" }
         return "\(language) \(named(first)) and \(named(second)) "
-            + (kind == .same ? "are the same words" : "may be taken for one another")
-            + ": the pack with the higher priority should have it, or one of them other words"
+            + (kind == .same ? "are the same to the matcher" : "may be taken for one another")
+            + ": word one of them further away (equal wordings go to the pack with the higher priority)"
     }
 }
