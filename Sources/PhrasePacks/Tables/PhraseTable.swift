@@ -42,7 +42,7 @@ struct PhraseTable {
                 guard let answer = row.text(cell), !answer.text.isEmpty else { continue }
                 slots.check(answer: answer, in: cell, of: &row)
                 answers[language] = answer.text
-            case .key, .wordings, .unnamed:
+            case .key, .wordings, .count, .unnamed:
                 break
             }
         }

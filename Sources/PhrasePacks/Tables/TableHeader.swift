@@ -10,6 +10,8 @@ struct TableHeader {
         case topic
         case wordings(LanguageTag)
         case answer(LanguageTag)
+        /// How often customers asked, in a draft; for the author, and not read.
+        case count
         /// A column without a name, as spreadsheets leave at the right; its cells must be empty.
         case unnamed
 
@@ -17,10 +19,13 @@ struct TableHeader {
         var rules: TextRules {
             switch self {
             case .wordings(let language), .answer(let language): TextRules(language)
-            case .key, .topic, .unnamed: .none
+            case .key, .topic, .count, .unnamed: .none
             }
         }
     }
+
+    /// The name of the column that a draft has for its counts.
+    static let countColumn = "count"
 
     /// The columns, from left to right.
     let columns: [Column]
@@ -84,6 +89,8 @@ extension TableHeader.Column {
             self = .unnamed
         } else if name == "topic", table.hasTopicAndAnswers {
             self = .topic
+        } else if name == TableHeader.countColumn, table.hasTopicAndAnswers {
+            self = .count
         } else if let language = LanguageTag(parsing: isAnswer ? String(parts[1]) : name),
             table.languages.contains(language), table.hasTopicAndAnswers || !isAnswer
         {

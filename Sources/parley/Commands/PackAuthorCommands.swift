@@ -290,7 +290,7 @@ extension PackCommand {
 
 extension LanguageTag {
     /// The language that an option names: any may be in a pack, whether Parley knows its words or not.
-    fileprivate static func named(_ text: String, for option: String) throws(KioskError) -> LanguageTag {
+    static func named(_ text: String, for option: String) throws(KioskError) -> LanguageTag {
         if let tag = LanguageTag(parsing: text) { return tag }
         throw KioskError(
             .badInput, "\(option): \"\(text)\" is not a language", remedy: "Write a tag such as en or zh-CN")

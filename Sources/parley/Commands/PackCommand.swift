@@ -6,8 +6,8 @@ struct PackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack", abstract: "Write, check, sign, install, list and remove phrase packs.",
         subcommands: [
-            Init.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self, Verify.self,
-            Install.self, USB.self, List.self, Diff.self, Rollback.self, Remove.self,
+            Init.self, Draft.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self,
+            Verify.self, Install.self, USB.self, List.self, Diff.self, Rollback.self, Remove.self,
         ])
 
     struct Rollback: AsyncParsableCommand {
