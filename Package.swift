@@ -91,7 +91,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "KioskWeb",
-            dependencies: ["Kiosk", "Locks", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: ["Kiosk", "Locks", "SpeechAudio", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Screen")],
             swiftSettings: house),
         .target(name: "Fleet", dependencies: ["KioskStore"], swiftSettings: house),
@@ -165,6 +165,7 @@ let package = Package(
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(name: "FleetTests", dependencies: ["Fleet"], swiftSettings: house),
         .testTarget(
-            name: "ParleyTests", dependencies: ["Locks", "parley"], swiftSettings: house, linkerSettings: speechRuntime),
+            name: "ParleyTests", dependencies: ["KioskStore", "Languages", "Locks", "parley"], swiftSettings: house,
+            linkerSettings: speechRuntime),
     ]
 )

@@ -146,13 +146,7 @@ extension CloudGateway {
             estimate.add(
                 policy.prices.cost(of: plan.line.estimate, model: plan.line.model), model: plan.line.model)
         }
-        spendingLevel()
-        estimate.allowance = state.withLock { state in
-            let left = SpendingPeriod.allCases.compactMap { period in
-                state.spending.cap(of: period).map { $0 - state.spending.spent(in: period) - state.spending.reserved }
-            }
-            return left.min()
-        }
+        estimate.allowance = allowance()
         return estimate
     }
 
@@ -165,7 +159,18 @@ extension CloudGateway {
             estimate.add(
                 policy.prices.cost(of: .speech(of: speech.text), model: model, voice: speech.voice), model: model)
         }
+        estimate.allowance = allowance()
         return estimate
+    }
+
+    /// What the caps leave; `nil` without caps.
+    private func allowance() -> Microdollars? {
+        spendingLevel()
+        return state.withLock { state in
+            SpendingPeriod.allCases.compactMap { period in
+                state.spending.cap(of: period).map { $0 - state.spending.spent(in: period) - state.spending.reserved }
+            }.min()
+        }
     }
 
     /// The ledger's line for a translation that the store had: what the call would have cost.

@@ -26,6 +26,10 @@ public final class CloudVoice: StreamingVoice {
         public var leastLead = Duration.milliseconds(60)
         /// How long a text may sound. What is longer is no answer to anything that is said at a counter.
         public var longest = Duration.seconds(120)
+        /// The cloud's voice; `nil` for the one that the configuration chooses.
+        public var voice: String?
+        /// Whether somebody waits for the sound.
+        public var traffic = TrafficClass.live
 
         /// The defaults.
         public init() {}
@@ -79,9 +83,10 @@ public final class CloudVoice: StreamingVoice {
         }
         var request = SpeechRequest(text: text, language: language)
         request.sampleRate = settings.sampleRate
+        request.voice = settings.voice
         do {
             let speech = try await gateway.synthesise(
-                request, deadline: .after(settings.timeout), firstSound: .after(settings.firstSound))
+                request, settings.traffic, deadline: .after(settings.timeout), firstSound: .after(settings.firstSound))
             return try VoiceSound(speech, settings)
         } catch let error as CloudError {
             throw SpeechEngineError(error)

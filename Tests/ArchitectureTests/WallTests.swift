@@ -27,6 +27,7 @@ import Testing
         ]),
         "KioskWeb": foundation.union([
             "CoreMetrics", "HTTPTypes", "Hummingbird", "Kiosk", "Languages", "Locks", "Logging", "ServiceLifecycle",
+            "SpeechAudio",
         ]),
         "Fleet": foundation.union(["KioskStore"]),
     ]

@@ -194,6 +194,37 @@ import Testing
         }
     }
 
+    // MARK: - Recordings
+
+    @Test func whatARecordingCostsIsToldFirstAndIsInTheLedger() async throws {
+        let cloud = try StandInCloud()
+        defer { cloud.stop() }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "parley-wiring-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await withKiosk(cloud, folder: folder) { kiosk in
+            let spoken = SpokenText(text: "Xin chào", language: .vietnamese, voice: "verse")
+            let estimate = try kiosk.estimate(speaking: [spoken, spoken])
+            #expect(estimate.words.hasPrefix("2 calls, about $"))
+            #expect(estimate.fits)
+            let long = SpokenText(text: String(repeating: "Xin chào ", count: 100), language: .vietnamese)
+            #expect(try !kiosk.estimate(speaking: Array(repeating: long, count: 20_000)).fits)
+            #expect(cloud.requests.isEmpty)
+            let clip = try await kiosk.speak(spoken)
+            #expect(!clip.samples.isEmpty)
+            #expect(cloud.requests.map(\.path).allSatisfy { $0.hasSuffix("/audio/speech") })
+            #expect(cloud.requests.last?.text.contains("verse") == true)
+        }
+        try await withKiosk(cloud, folder: folder) { kiosk in
+            let line = try #require(try await kiosk.cost(days: 1).lines.first)
+            #expect(line.operation == "speech")
+            #expect(
+                line.microdollars
+                    == (try kiosk.estimate(speaking: [SpokenText(text: "Xin chào", language: .vietnamese)]))
+                    .microdollars)
+        }
+    }
+
     @Test func anOpenBreakerIsOpenAfterARestart() async throws {
         let cloud = try StandInCloud()
         defer { cloud.stop() }

@@ -271,4 +271,18 @@ extension TestClientProtocol {
             }
         }
     }
+
+    @Test func recordingsAreTheControlSocketsAloneAndNeedACloud() async throws {
+        try await withKiosk { screen, control, _ in
+            let text = #"{"text":"hello","language":"en"}"#
+            #expect(try await screen.json("/v1/voices", .post, text).status == 404)
+            let answer = try await control.json("/v1/voices", .post, text)
+            #expect(answer.status == 404)
+            #expect("\(answer.json)".contains("No cloud is configured"))
+            // A pack's texts are more than what a turn's body may have.
+            let many = "[" + Array(repeating: text, count: 4_000).joined(separator: ",") + "]"
+            let estimate = try await control.json("/v1/voices/estimate", .post, many)
+            #expect("\(estimate.json)".contains("No cloud is configured"))
+        }
+    }
 }

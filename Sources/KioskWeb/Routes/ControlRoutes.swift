@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import Kiosk
 import Languages
+import SpeechAudio
 
 /// What only the machine's owner may do. Served on the control socket, whose file permissions are the lock; the command
 /// line uses it while the service owns the store.
@@ -62,9 +63,23 @@ struct ControlRoutes {
             let limit = request.uri.queryParameters["limit"].flatMap { Int($0) } ?? 100
             return try Answers.json(try await kiosk.deadLetters(limit: limit))
         }
+        router.post("/v1/voices/estimate") { request, _ in
+            let texts = try await RequestBody.json([SpokenText].self, from: request, upTo: Self.largestTexts)
+            return try Answers.json(try kiosk.estimate(speaking: texts))
+        }
+        router.post("/v1/voices") { request, _ in
+            let clip = try await kiosk.speak(RequestBody.json(SpokenText.self, from: request))
+            let bytes = try KioskError.translating { () throws(AudioError) in try SoundFile.encode(clip, as: .wav) }
+            return Response(
+                status: .ok, headers: [.contentType: "audio/wav", .cacheControl: "no-store"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        }
         router.post("/v1/sync") { _, _ in try Answers.json(try await kiosk.synchronise()) }
         router.get("/v1/report") { _, _ in try Answers.json(try await kiosk.report()) }
     }
+
+    /// The largest list of texts whose cost is estimated; a pack's tables may be as large.
+    private static let largestTexts = 256 << 20
 
     /// A wording that taps taught.
     private struct Wording: Decodable {

@@ -9,8 +9,10 @@ enum RequestBody {
     static let largestJSON = 65_536
 
     /// A JSON body.
-    static func json<Value: Decodable>(_ type: Value.Type, from request: Request) async throws -> Value {
-        let buffer = try await bytes(of: request, upTo: largestJSON)
+    static func json<Value: Decodable>(
+        _ type: Value.Type, from request: Request, upTo limit: Int = largestJSON
+    ) async throws -> Value {
+        let buffer = try await bytes(of: request, upTo: limit)
         do {
             return try JSONDecoder().decode(type, from: Data(buffer))
         } catch let error as DecodingError {

@@ -6,7 +6,7 @@ struct PackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack", abstract: "Write, check, sign, install, list and remove phrase packs.",
         subcommands: [
-            Init.self, Draft.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self,
+            Init.self, Draft.self, Voices.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self,
             Verify.self, Install.self, USB.self, List.self, Diff.self, Rollback.self, Remove.self,
         ])
 
