@@ -91,10 +91,17 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "KioskWeb",
-            dependencies: ["Kiosk", "Locks", "SpeechAudio", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: [
+                "Kiosk", "Locks", "PhrasePacks", "SpeechAudio", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
             resources: [.embedInCode("Screen")],
             swiftSettings: house),
-        .target(name: "Fleet", dependencies: ["KioskStore"], swiftSettings: house),
+        .target(name: "Fleet", dependencies: ["Cloud", "KioskStore", "Resilience"], swiftSettings: house),
         .executableTarget(
             name: "parley",
             dependencies: [
@@ -161,7 +168,11 @@ let package = Package(
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "KioskWebTests",
-            dependencies: ["KioskWeb", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            dependencies: [
+                "Cloud", "Fleet", "KioskWeb", "Locks", "PhrasePacks", "Resilience",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(name: "FleetTests", dependencies: ["Fleet"], swiftSettings: house),
         .testTarget(

@@ -17,7 +17,7 @@ struct Parley: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, HearCommand.self, ListenCommand.self, MatchCommand.self, PackCommand.self,
             SyncCommand.self, UsageCommand.self, DoctorCommand.self, ConfigCommand.self, LearnedCommand.self,
-            CloudCommand.self,
+            CloudCommand.self, TokenCommand.self,
         ])
 }
 

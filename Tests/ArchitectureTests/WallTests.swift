@@ -26,10 +26,12 @@ import Testing
             "ServiceLifecycle", "SpeechAudio", "SpeechEngines", "Yams",
         ]),
         "KioskWeb": foundation.union([
-            "CoreMetrics", "HTTPTypes", "Hummingbird", "Kiosk", "Languages", "Locks", "Logging", "ServiceLifecycle",
-            "SpeechAudio",
+            "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Kiosk",
+            "Languages", "Locks",
+            "Logging", "NIOCore", "NIOSSL",
+            "PhrasePacks", "ServiceLifecycle", "SpeechAudio",
         ]),
-        "Fleet": foundation.union(["KioskStore"]),
+        "Fleet": foundation.union(["Cloud", "KioskStore", "Resilience"]),
     ]
 
     private static let sources = URL(filePath: #filePath)

@@ -83,4 +83,37 @@ import Testing
         #expect(failed.error.contains("voices/en/"))
         #expect(failed.output.contains("made 0, failed"))
     }
+
+    @Test func aTokenIsPrintedOnceAndItsSumIsKept() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let file = program.data.appending(path: "tokens").path
+        let made = try await program.run("token", "add", "--scope", "packs:write", "--tokens", file)
+        #expect(made.status == 0, "\(made.error)")
+        let token = made.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        #expect(token.hasPrefix("parley_"))
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.hasSuffix(" packs:write\n"))
+        #expect(!text.contains(token))
+        #expect(try await program.run("token", "add", "--scope", "all", "--tokens", file).status == 64)
+        #expect(try await program.run("token", "add", "--scope", "usage:read").status == 65)
+    }
+
+    @Test func aKioskThatIsNotThereFailsThePush() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let (pack, token) = (
+            try program.file("x.parleypack", Data("x".utf8)), try program.file("t", Data("tok\n".utf8))
+        )
+        let push = try await program.run(
+            "pack", "push", pack, "--to", "127.0.0.1:1", "--token-file", token, "--tries", "1")
+        #expect(push.status == 69)
+        #expect(
+            push.output.hasPrefix("HOST                 BEFORE  AFTER  RESULT\nhttps://127.0.0.1:1  -       -      "))
+        let plain = try await program.run("pack", "push", pack, "--to", "http://127.0.0.1:1", "--token-file", token)
+        #expect(plain.status == 65)
+        #expect(plain.error.contains("no API without TLS"))
+        let none = try await program.run("pack", "push", pack, "--to", "127.0.0.1:1", "--token-file", pack + "x")
+        #expect(none.status == 66)
+    }
 }

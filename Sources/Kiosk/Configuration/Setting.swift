@@ -38,6 +38,22 @@ public enum Setting {
         "server.largest_upload_bytes", "The largest sound file that POST /v1/turns takes.",
         in: 1_024...1_073_741_824, fallback: 33_554_432)
 
+    // The technicians' API.
+    public static let adminPort = ConfigurationKey.number(
+        "web.admin_port", "The port of the technicians' API, with TLS and tokens; 0: there is none.", in: 0...65_535,
+        fallback: 0)
+    public static let adminHost = ConfigurationKey.text(
+        "web.admin_host", "The address at which the technicians' API listens.", fallback: "0.0.0.0")
+    public static let certificate = ConfigurationKey.text(
+        "web.certificate", "The certificate of the technicians' API and those that vouch for it, as a PEM file.")
+    public static let certificateKey = ConfigurationKey.text(
+        "web.key", "The private key of web.certificate, as a PEM file.")
+    public static let tokensFile = ConfigurationKey.text(
+        "web.tokens_file", "The sums of the tokens that the technicians' API takes; `parley token add` writes it.")
+    public static let largestPack = ConfigurationKey.number(
+        "web.largest_pack_bytes", "The largest signed pack that the technicians' API takes.",
+        in: 1_024...4_294_967_296, fallback: 1_073_741_824)
+
     // Sound.
     public static let microphone = ConfigurationKey.text(
         "microphone.device", "The microphone's stable name, as `parley doctor` lists it.", fallback: "default")
@@ -150,7 +166,8 @@ public enum Setting {
     public static let all: [any AnyConfigurationKey] =
         [
             customerLanguage, clerkLanguage, dataDirectory, modelsDirectory, defaultPack, trustedKeys,
-            keyRotations, requiresSignature, keptVersions, port, largestUpload,
+            keyRotations, requiresSignature, keptVersions, port, largestUpload, adminPort, adminHost, certificate,
+            certificateKey, tokensFile, largestPack,
             microphone, microphoneMode, bargeIn, soundMemory, loudspeaker, echoCancellation, denoising, longestFile,
             preRoll, hangover, shortestSpeech, longestUtterance, recognisers, recogniserModels, wyomingRecogniser,
             voices, wyomingVoice,

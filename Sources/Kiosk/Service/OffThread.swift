@@ -8,7 +8,7 @@ func offThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -
 }
 
 /// Runs what blocks, on a disk or a processor, off Swift's cooperative threads.
-func offThread<Value: Sendable>(
+package func offThread<Value: Sendable>(
     _ body: @escaping @Sendable () throws(KioskError) -> Value
 ) async throws(KioskError) -> Value {
     let result: Result<Value, KioskError> = await withCheckedContinuation { continuation in

@@ -7,7 +7,7 @@ struct PackCommand: AsyncParsableCommand {
         commandName: "pack", abstract: "Write, check, sign, install, list and remove phrase packs.",
         subcommands: [
             Init.self, Draft.self, Voices.self, Check.self, Try.self, Test.self, Convert.self, Key.self, Build.self,
-            Verify.self, Install.self, USB.self, List.self, Diff.self, Rollback.self, Remove.self,
+            Verify.self, Install.self, USB.self, Push.self, List.self, Diff.self, Rollback.self, Remove.self,
         ])
 
     struct Rollback: AsyncParsableCommand {

@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
             var configuration = try kiosk.configuration()
             if let port { try configuration.set(Setting.port, to: String(port)) }
             let logger = Logger.service(configuration)
+            let listener = try AdminListener(configuration)
             let metrics = PrometheusRegistry()
             MetricsSystem.bootstrap(metrics)
 
@@ -29,8 +30,11 @@ struct ServeCommand: AsyncParsableCommand {
             let socket = kiosk.directory.controlSocket
             try? FileManager.default.removeItem(atPath: socket)  // Left by a crash: the store's lock is ours.
             let server = KioskServer(kiosk: kiosk, metrics: metrics, logger: logger)
-            let services =
-                try kiosk.services()
+            let admin = try listener.map { listener in
+                try server.admin(listener) { Terminal.say("The technicians' API is at https://\(listener.host):\($0)") }
+            }
+            let services: [any Service] =
+                try kiosk.services() + [admin].compactMap(\.self)
                 + [
                     server.control(path: socket),
                     server.screen(port: configuration[Setting.port]) { port in
