@@ -25,7 +25,10 @@ private func check(_ wordings: some Collection<String>, _ query: String, _ langu
         wordings: wordings.enumerated().map { PhraseWording(phrase: "p\($0)", language: language, text: $1) },
         options: options)
     let normal = TextNormaliser.normalise(query, language: language)
-    expect(TextNormaliser.normalise(normal, language: language) == normal, "normalising again changes nothing")
+    // Of a text that is too long the beginning counts, and what was cut may end elsewhere the second time.
+    if max(query.unicodeScalars.count, normal.unicodeScalars.count) <= TextNormaliser.longestText {
+        expect(TextNormaliser.normalise(normal, language: language) == normal, "normalising again changes nothing")
+    }
     let match = matcher.match(
         query, language: language, heard: isHeard, alternatives: isHeard ? Array(wordings.prefix(2)) : [],
         phonemes: isHeard ? query : nil)
