@@ -125,9 +125,7 @@ final class SoundStreamBuffer: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 withState { state in
-                    guard state.end == nil else { return continuation.resume(returning: false) }
-                    state.samples += samples
-                    condition.signal()
+                    guard accept(samples, &state) else { return continuation.resume(returning: false) }
                     if state.samples.count < capacity {
                         continuation.resume(returning: true)
                     } else {
@@ -138,6 +136,18 @@ final class SoundStreamBuffer: Sendable {
         } onCancel: {
             finish(.cancelled)
         }
+    }
+
+    /// Hands over samples without waiting for room.
+    func offer(_ samples: [Float]) {
+        withState { _ = accept(samples, &$0) }
+    }
+
+    private func accept(_ samples: [Float], _ state: inout State) -> Bool {
+        guard state.end == nil else { return false }
+        state.samples += samples
+        condition.signal()
+        return true
     }
 
     func finish(_ end: End) {

@@ -24,16 +24,6 @@ private final class AtWaits: Sendable {
     }
 }
 
-extension SoundStream {
-    /// Sends what has room, without waiting.
-    fileprivate func offer(_ samples: [Float]) {
-        let writer = writer
-        Task { _ = await writer.send(samples) }
-        // The task runs on another thread; this one is the device's, and may wait for it.
-        buffer.wait(.seconds(60))
-    }
-}
-
 private struct Broken: Error {}
 
 @Suite("Sound that is still coming", .timeLimit(.minutes(15)))
@@ -81,7 +71,7 @@ struct SoundStreamTests {
         let driver = FakeDriver([.success([])])
         let loudspeaker = Loudspeaker(device: "fake", driver: driver)
         let played = try await loudspeaker.play(stream) { _ in
-            stream.offer(Array(sound[1000...]))
+            stream.buffer.offer(Array(sound[1000...]))
             stream.writer.finish()
         }
         #expect(played.clip.samples == sound)
@@ -184,7 +174,7 @@ struct SoundStreamFaultTests {
         let waits = AtWaits([
             {}, {},
             {
-                stream.offer(Array(sound[1000...]))
+                stream.buffer.offer(Array(sound[1000...]))
                 stream.writer.finish()
             },
         ])

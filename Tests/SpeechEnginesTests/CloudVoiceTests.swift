@@ -141,7 +141,8 @@ struct CloudVoiceFaultTests {
 
     @Test(arguments: ["RIFF....WAVEfmt ", "ID3....", "OggS....", "fLaC...."])
     func aFileIsNotPlayedAsSamples(file: String) async throws {
-        let voice = CloudVoice(gateway: try .answering(file, type: "application/octet-stream"))
+        let voice = CloudVoice(
+            gateway: try .answering(file, type: "application/octet-stream"), settings: .patient)
         let error = await engineError { try await voice.stream("Hello", language: .english) }
         #expect(error?.code == .badResponse)
         #expect(error?.isTransient == false)
@@ -149,7 +150,7 @@ struct CloudVoiceFaultTests {
 
     @Test
     func noSoundAtAllIsNoAnswer() async throws {
-        let voice = CloudVoice(gateway: try .answering("", type: "audio/pcm"))
+        let voice = CloudVoice(gateway: try .answering("", type: "audio/pcm"), settings: .patient)
         #expect(await engineError { try await voice.stream("Hello", language: .english) }?.code == .badResponse)
         #expect(await engineError { try await voice.synthesise("Hello", language: .english) }?.code == .badResponse)
     }

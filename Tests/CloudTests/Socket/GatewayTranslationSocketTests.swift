@@ -14,13 +14,17 @@ import Testing
     ) async throws {
         try await withSocketCloud { cloud, configuration, _ in
             var configuration = configuration
-            // A busy machine connects late.
+            // A busy machine connects and answers late.
             configuration.timeouts.connect = .seconds(600)
+            configuration.timeouts.backlog = .seconds(600)
             configuration.translatesOverSocket = true
             configuration.speaksOverSocket = true
             configuration.translationForm = .translate
             var policy = CloudPolicy()
             policy.socketPatience = patience
+            policy.breaker.openTime = .seconds(3_600)
+            policy.breaker.maximumOpenTime = .seconds(3_600)
+            policy.breaker.window.age = nil
             let charges = Locked<[CloudCharge]>([])
             let gateway = CloudGateway(
                 try CloudClient(configuration, transport: CurlTransport()), policy: policy,

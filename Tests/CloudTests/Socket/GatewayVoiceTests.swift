@@ -18,10 +18,15 @@ import Testing
     ) async throws {
         try await withSocketCloud { cloud, configuration, _ in
             var configuration = configuration
-            // A busy machine connects late.
+            // A busy machine connects and answers late.
             configuration.timeouts.connect = .seconds(600)
+            configuration.timeouts.backlog = .seconds(600)
             var policy = CloudPolicy()
             policy.privacy = PrivacyPolicy([.text, .sound])
+            // Nor does it forget, however long that takes.
+            policy.breaker.openTime = .seconds(3_600)
+            policy.breaker.maximumOpenTime = .seconds(3_600)
+            policy.breaker.window.age = nil
             policy.prices.models["whisper-1"] = Price(minute: 6_000)
             configure(&policy)
             let charges = Locked<[CloudCharge]>([])
