@@ -18,6 +18,9 @@ private func withCloud<Value>(
     policy.retry.maximumAttempts = 1
     // However slow the machine is: no call is too slow.
     policy.breaker.slowCallDuration = .seconds(3_600)
+    policy.breaker.window.age = nil
+    policy.breaker.openTime = .seconds(3_600)
+    policy.breaker.maximumOpenTime = .seconds(3_600)
     configure(&policy)
     let client = try CloudClient(CloudConfiguration(baseURL: cloud.baseURL), transport: CurlTransport())
     return try await body(cloud, CloudGateway(client, policy: policy))

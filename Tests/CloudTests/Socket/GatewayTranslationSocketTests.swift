@@ -25,6 +25,7 @@ import Testing
             policy.breaker.openTime = .seconds(3_600)
             policy.breaker.maximumOpenTime = .seconds(3_600)
             policy.breaker.window.age = nil
+            policy.breaker.slowCallDuration = .seconds(3_600)
             let charges = Locked<[CloudCharge]>([])
             let gateway = CloudGateway(
                 try CloudClient(configuration, transport: CurlTransport()), policy: policy,

@@ -27,6 +27,7 @@ import Testing
             policy.breaker.openTime = .seconds(3_600)
             policy.breaker.maximumOpenTime = .seconds(3_600)
             policy.breaker.window.age = nil
+            policy.breaker.slowCallDuration = .seconds(3_600)
             policy.prices.models["whisper-1"] = Price(minute: 6_000)
             configure(&policy)
             let charges = Locked<[CloudCharge]>([])
