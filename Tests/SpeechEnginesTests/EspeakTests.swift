@@ -4,7 +4,7 @@ import Testing
 
 @testable import SpeechEngines
 
-@Suite(.enabled(if: RealParts.hasEspeak, "needs espeak-ng"), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: RealParts.hasEspeak, "needs espeak-ng"), .timeLimit(.minutes(20)))
 struct EspeakTests {
     @Test(arguments: [
         (LanguageTag.english, "Two coffees, please."), (.vietnamese, "Cho tôi hai ly cà phê"),

@@ -27,8 +27,8 @@ public struct SynchronisationResult: Sendable, Equatable, Codable {
 /// Nothing is lost: an entry leaves the outbox in the transaction in which its answer enters the store. Nothing is
 /// asked twice: an entry is claimed before it is sent, and its idempotency key stays the same however often.
 actor Synchroniser {
-    /// How many entries are claimed at once.
-    private static let batch = 16
+    /// How many entries are claimed at once: twice what the cloud's batches hold, so that none of them waits to be full.
+    private static let batch = 20
     /// How long a claim is good for, in milliseconds.
     private static let lease: Int64 = 120_000
     /// How long an entry waits after its first failure, in milliseconds; doubled with every further one, up to an hour.
@@ -103,10 +103,11 @@ actor Synchroniser {
             }
             let claims = try await store.claimOutbox(limit: Self.batch, now: now, lease: Self.lease)
             if claims.isEmpty { break }
-            // The first finds out whether the cloud is there; only then the others go, side by side, so that the cloud
-            // can be asked about several at once.
-            try await send(claims.prefix(1), to: translator, &result, &refused)
-            let others = claims.dropFirst()
+            // The first of all finds out whether the cloud is there; only then the others go, side by side, so that the
+            // cloud can be asked about several at once.
+            let first = claims.prefix(result.answered == 0 ? 1 : claims.count)
+            try await send(first, to: translator, &result, &refused)
+            let others = claims.dropFirst(first.count)
             if result.stopped == nil {
                 try await send(others, to: translator, &result, &refused)
             } else if !others.isEmpty {
