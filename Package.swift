@@ -113,9 +113,10 @@ let package = Package(
         // The tests, a room at a time. Programs that tests start as processes of their own stand beside them.
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: house),
-        .testTarget(name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: house),
-        .testTarget(name: "ResilienceTests", dependencies: ["Resilience"], swiftSettings: house),
-        .testTarget(name: "SpeechAudioTests", dependencies: ["Locks", "SpeechAudio"], swiftSettings: house),
+        .testTarget(name: "PhraseMatchingTests", dependencies: ["TestTools", "PhraseMatching"], swiftSettings: house),
+        .testTarget(name: "ResilienceTests", dependencies: ["TestTools", "Resilience"], swiftSettings: house),
+        .testTarget(name: "SpeechAudioTests", dependencies: ["TestTools", "Locks", "SpeechAudio"], swiftSettings: house),
+        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: house),
         .target(
             name: "StandInCloud", dependencies: ["Locks"], path: "Tests/StandInCloud/Library", swiftSettings: house),
         .executableTarget(
@@ -132,6 +133,7 @@ let package = Package(
         .testTarget(
             name: "CloudTests",
             dependencies: [
+                "TestTools",
                 "Cloud", "Languages", "Locks", "Resilience", "StandInCloud",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -141,12 +143,14 @@ let package = Package(
         .testTarget(
             name: "SpeechEnginesTests",
             dependencies: [
+                "TestTools",
                 "Cloud", "Languages", "Locks", "Resilience", "SpeechAudio", "SpeechEngines", "StandInCloud",
             ],
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(
             name: "PhrasePacksTests",
             dependencies: [
+                "TestTools",
                 "CArchive", "Languages", "PhraseMatching", "PhrasePacks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -157,12 +161,14 @@ let package = Package(
         .testTarget(
             name: "KioskStoreTests",
             dependencies: [
+                "TestTools",
                 "KioskStore", "Languages", "Locks", "StoreCrashProbe", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: house),
         .testTarget(
             name: "KioskTests",
             dependencies: [
+                "TestTools",
                 "Kiosk", "Locks", "StandInCloud", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: house, linkerSettings: speechRuntime),
@@ -176,7 +182,7 @@ let package = Package(
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(name: "FleetTests", dependencies: ["Fleet"], swiftSettings: house),
         .testTarget(
-            name: "ParleyTests", dependencies: ["KioskStore", "Languages", "Locks", "parley"], swiftSettings: house,
+            name: "ParleyTests", dependencies: ["TestTools", "KioskStore", "Languages", "Locks", "parley"], swiftSettings: house,
             linkerSettings: speechRuntime),
     ]
 )

@@ -42,18 +42,6 @@ extension KioskStore {
             ).execute(arguments: [language.rawValue, name, text, time, sound.format, sound.bytes])
         }
     }
-
-    /// Forgets what was synthesised by a voice, or by all.
-    ///
-    /// - Returns: how many sounds there were.
-    @discardableResult
-    public func removeVoices(name: String? = nil) async throws(StoreError) -> Int {
-        try await connection.write("remove voices") { database in
-            try database.execute(
-                sql: "DELETE FROM voice WHERE name = coalesce(?, name)", arguments: [name])
-            return database.changesCount
-        }
-    }
 }
 
 extension StoredSound {

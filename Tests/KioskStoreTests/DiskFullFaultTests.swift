@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Languages
+import TestTools
 import Testing
 
 @testable import KioskStore
@@ -39,7 +40,7 @@ import Testing
                 store = try await disk.openStore()
                 keep = disk
                 fill = { try disk.fill() }
-                free = { try disk.removeBallast() }
+                free = { try disk.empty() }
             }
         }
     }
@@ -106,7 +107,7 @@ import Testing
             #expect(store.setAside == nil)
             #expect(try await all(store).count == 40)
             #expect(try await store.usage().count == 1)
-            try disk.removeBallast()
+            try disk.empty()
             #expect(try await store.claimOutbox(limit: 1, now: noon + 1_000).count == 1)
             #expect(try await store.record(turn()).isNew)
         }
@@ -117,57 +118,14 @@ import Testing
         try disk.fill()
         let error = await expect(.diskFull) { try await disk.openStore() }
         #expect(error?.remedy.contains("Free some space") == true)
-        try disk.removeBallast()
+        try disk.empty()
         let store = try await disk.openStore()
         #expect(try await store.record(turn()).isNew)
     }
 }
 
-/// A real file system of a few kilobytes, in memory; root only.
-final class SmallDisk: Sendable {
-    private let path: String
-
-    /// Whether this machine lets the tests mount one.
-    static let isPossible: Bool = {
-        guard getuid() == 0, let disk = try? SmallDisk(kilobytes: 64) else { return false }
-        _ = disk
-        return true
-    }()
-
-    init(kilobytes: Int) throws {
-        path = FileManager.default.temporaryDirectory.path + "/parley-disk-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-        guard unsafe mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k,mode=0700") == 0 else {
-            unsafe rmdir(path)
-            throw CocoaError(.featureUnsupported)
-        }
-    }
-
-    deinit {
-        unsafe umount2(path, Int32(MNT_DETACH))
-        unsafe rmdir(path)
-    }
-
+extension SmallDisk {
     func openStore() async throws -> KioskStore {
         try await KioskStore.open(directory: path + "/data", clock: SteppedClock().now)
-    }
-
-    func makeReadOnly() throws {
-        guard unsafe mount(nil, path, nil, UInt(MS_REMOUNT | MS_RDONLY), nil) == 0 else {
-            throw CocoaError(.featureUnsupported)
-        }
-    }
-
-    /// Fills the disk to its last byte with a file of no use.
-    func fill() throws {
-        let file = unsafe Glibc.open(path + "/ballast", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        guard file >= 0 else { return }
-        defer { Glibc.close(file) }
-        let block = [UInt8](repeating: 0, count: 4_096)
-        while unsafe write(file, block, block.count) > 0 {}
-    }
-
-    func removeBallast() throws {
-        try FileManager.default.removeItem(atPath: path + "/ballast")
     }
 }

@@ -120,8 +120,6 @@ import Testing
         #expect(try await store.voice(text: "xin chào", language: .vietnamese, name: "espeak") == better)
         try await store.keepVoice(sound, text: "xin chào", language: .vietnamese, name: "piper")
         #expect(try await store.statistics().voiceBytes == 3)
-        #expect(try await store.removeVoices(name: "espeak") == 1)
-        #expect(try await store.removeVoices() == 1)
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Glibc
+import TestTools
 import Testing
 
 @testable import KioskStore

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import KioskStore
+import TestTools
 import Testing
 
 @testable import Kiosk
@@ -14,8 +15,8 @@ import Testing
     }
 
     /// Ten stages: from a disk with no room at all to one that lacks the last tenth.
-    @Test(.enabled(if: TestDisk.isPossible), arguments: 0..<10) func theOldVersionAnswersOn(stage: Int) async throws {
-        let disk = try TestDisk(kilobytes: 8_192)
+    @Test(.enabled(if: SmallDisk.isPossible), arguments: 0..<10) func theOldVersionAnswersOn(stage: Int) async throws {
+        let disk = try SmallDisk(kilobytes: 8_192)
         let bench = try PackBench(data: disk.path + "/data")
         let (old, new) = (
             try bench.signed(bench.folder("shop", "1.0.0", phrases: version(1))),
@@ -50,49 +51,5 @@ import Testing
             let installed = try await kiosk.installPack(bench.request(new))
             #expect(installed.pack.version == "2.0.0")
         }
-    }
-}
-
-/// A real file system of a few kilobytes, in memory; root only.
-private final class TestDisk: Sendable {
-    let path: String
-
-    /// Whether this machine lets the tests mount one.
-    static let isPossible: Bool = getuid() == 0 && (try? TestDisk(kilobytes: 64)) != nil
-
-    init(kilobytes: Int) throws {
-        path = FileManager.default.temporaryDirectory.path + "/parley-disk-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-        guard unsafe mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k,mode=0700") == 0 else {
-            unsafe rmdir(path)
-            throw CocoaError(.featureUnsupported)
-        }
-    }
-
-    deinit {
-        unsafe umount2(path, Int32(MNT_DETACH))
-        unsafe rmdir(path)
-    }
-
-    /// Bytes that files take.
-    var used: Int { Int(numbers.f_blocks - numbers.f_bfree) * Int(numbers.f_frsize) }
-
-    private var numbers: statvfs {
-        var numbers = statvfs()
-        _ = unsafe statvfs(path, &numbers)
-        return numbers
-    }
-
-    /// Fills the disk with a file of no use, but for some bytes.
-    func fill(leaving bytes: Int) throws {
-        let file = unsafe open(path + "/ballast", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw CocoaError(.fileWriteUnknown) }
-        defer { close(file) }
-        let block = [UInt8](repeating: 0, count: 4_096)
-        while Int(numbers.f_bfree) * Int(numbers.f_frsize) > bytes, unsafe write(file, block, block.count) > 0 {}
-    }
-
-    func empty() throws {
-        try FileManager.default.removeItem(atPath: path + "/ballast")
     }
 }

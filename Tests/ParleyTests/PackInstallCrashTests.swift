@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestTools
 import Testing
 
 /// Kills `parley pack install` at seeded moments; then the old version answers, or the new one, and nothing else is left.
@@ -42,7 +43,7 @@ import Testing
         let files = [try await build(1, in: program, key: key), try await build(2, in: program, key: key)]
         let install = ["pack", "install", "--trust", key + ".pub", "--allow-downgrade", "--data", store]
         #expect(try await program.run(install + [files[0]]).status == 0)
-        var random = SplitMix(seed: Self.seed)
+        var random = SeededGenerator(seed: Self.seed)
         var answering = 1
         for round in 0..<Self.rounds {
             // The log grows while rows are written: killed once it has so many bytes, or before it has any.
@@ -77,20 +78,5 @@ import Testing
     private func size(_ path: String) -> Int {
         var information = stat()
         return unsafe stat(path, &information) == 0 ? Int(information.st_size) : 0
-    }
-
-    /// SplitMix64: the same numbers for the same seed.
-    private struct SplitMix: RandomNumberGenerator {
-        private var state: UInt64
-
-        init(seed: UInt64) { state = seed }
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

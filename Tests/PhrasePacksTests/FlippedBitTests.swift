@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import PhrasePacks
@@ -12,7 +13,7 @@ import Testing
         let beside = try #require(built.signaturePath)
         let signature = try Data(contentsOf: URL(filePath: beside))
         let bytes = Array(try Data(contentsOf: URL(filePath: built.path)))
-        var random = SplitMix(state: 5)
+        var random = SeededGenerator(seed: 5)
         // Each byte of the file once, and as many more places as make a thousand.
         let places =
             Array(bytes.indices)

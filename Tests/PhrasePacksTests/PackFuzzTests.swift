@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @testable import PhrasePacks
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: 0..<8 as Range<UInt64>)
     func spoiltFilesNeitherCrashNorPassForWhole(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let folder = try TemporaryPack(["phrases.csv": Self.phrases, "lists.csv": Self.lists])
         #expect(folder.check().diagnostics.isEmpty)
         let originals = [
@@ -54,18 +55,7 @@ import Testing
     }
 }
 
-/// A small generator of reproducible random numbers (splitmix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-
+extension SeededGenerator {
     /// Changes, inserts, deletes or repeats bytes at up to four places.
     mutating func spoil(_ original: [UInt8]) -> [UInt8] {
         let signs = Array("\",;|{}\n\r\t:&*[]# \u{0}aé\u{202E}ก".utf8)

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import TestTools
 import Testing
 
 @testable import PhrasePacks
@@ -11,7 +12,7 @@ import Testing
 
     /// Archives that are spoilt before they are compressed and signed: the signature holds, the contents do not.
     @Test(arguments: 0..<4 as Range<UInt64>) func spoiltArchivesAreRefusedOrWhole(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let shelf = try PackShelf()
         let archive = HandmadeArchive.pack(HandmadeArchive.goodFiles)
         let (tar, compressed) = (archive.tar, archive.compressed)
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test(arguments: 0..<4 as Range<UInt64>) func spoiltManifestsAreRefusedOrWhole(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let good = Array(HandmadeArchive.manifest(HandmadeArchive.goodFiles + [("voices/en/hello.wav", "x")]).utf8)
         for _ in 0..<20 * Self.rounds {
             guard let manifest = try? ArchiveManifest(parsing: random.spoil(good), limits: ArchiveLimits()) else {
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: 0..<4 as Range<UInt64>) func spoiltSignaturesAndKeysAreRefused(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let key = PackSecretKey()
         let digest = BLAKE2b.hash("x".utf8)
         let signature = try key.sign(digest: digest, comment: "a comment")
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: 0..<4 as Range<UInt64>) func spoiltTranslationsAreRefusedOrWhole(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let folder = try TemporaryPack(["phrases.csv": PackFuzzTests.phrases, "lists.csv": PackFuzzTests.lists])
         let pack = try PackFolder.read(folder.path)
         let xliff = Array(try XLIFF.export(pack, from: .english, to: .thai).utf8)

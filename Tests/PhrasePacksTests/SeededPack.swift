@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 @testable import PhrasePacks
 
@@ -40,7 +41,7 @@ enum SeededPack {
 
     /// The rows of `phrases.csv`, in an order that `seed` decides.
     static func rows(seed: UInt64) -> [String] {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var rows: [String] = []
         for (number, frame) in frames.enumerated() {
             for (index, noun) in harmlessNouns.enumerated() {

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 @testable import SpeechAudio
 
@@ -23,22 +24,6 @@ func amplitude(of frequency: Double, in samples: some Collection<Float>, rate: I
         imaginary += Double(sample) * sin(angle)
     }
     return 2 * (real * real + imaginary * imaginary).squareRoot() / Double(samples.count)
-}
-
-/// A generator of numbers that are the same for a seed.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ mixed >> 31
-    }
 }
 
 func noise(amplitude: Float, count: Int, seed: UInt64 = 1) -> [Float] {

@@ -75,19 +75,6 @@ struct EngineChainTests {
         let error = await engineError { try RecogniserChain([engine], order: [.english: ["monshine"]]) }
         #expect(error?.code == .misconfigured)
         #expect(error?.description.contains("monshine") == true && error?.description.contains("moonshine") == true)
-        #expect(await engineError { try VoiceChain([], order: [.english: ["piper"]]) }?.code == .misconfigured)
         #expect(await engineError { try RecogniserChain([engine, engine], order: [:]) }?.code == .misconfigured)
-    }
-
-    @Test
-    func voicesAreTriedInOrder() async throws {
-        let piper = ScriptedVoice(name: "piper", failure: Self.away)
-        let chain = try VoiceChain(
-            [piper, ScriptedVoice(name: "espeak-ng")], order: [.english: ["piper", "espeak-ng"], .thai: ["piper"]])
-        #expect(try await chain.synthesise("hello", language: .english).samples.count == 2)
-        #expect(chain.speaks(.english))
-        #expect(!chain.speaks(.thai))
-        #expect(await engineError { try await chain.synthesise("x", language: .thai) }?.code == .unsupportedLanguage)
-        #expect(await engineError { try await chain.synthesise("x", language: .lao) }?.code == .unsupportedLanguage)
     }
 }

@@ -30,12 +30,6 @@ struct VoiceUnderTest: Sendable, CustomTestStringConvertible {
                 let server = try ScriptedServer { $0.serve() }
                 return (WyomingVoice(name: "wyoming", address: server.address), server)
             },
-            VoiceUnderTest("chain") {
-                let failing = ScriptedVoice(name: "failing", failure: .cancelledByTest)
-                return (
-                    try VoiceChain([failing, ScriptedVoice()], order: [.english: ["failing", "scripted"]]), nil
-                )
-            },
         ] + (RealParts.hasEspeak ? [espeak] : [])
 }
 

@@ -20,12 +20,12 @@ public actor Interpreter {
 
     let configuration: KioskConfiguration
     /// What may leave the board.
-    private let privacy: PrivacyPolicy
+    let privacy: PrivacyPolicy
     let store: KioskStore
     private let recognisers: RecogniserChain
     private let speaker: Speaker
     private let phonemiser: any Phonemiser
-    private let translator: (any Translator)?
+    let translator: (any Translator)?
     private let loudspeaker: (any SoundOutput)?
     /// Where utterances wait that nobody could hear; `nil` where the configuration keeps none.
     private let sounds: HeldSounds?
@@ -38,15 +38,15 @@ public actor Interpreter {
     /// How often something had to go because there was no room.
     var evictions = 0
     private var packVersions: [String: String]
-    private var conversation: Conversation
+    var conversation: Conversation
     private var languages: KioskView.Languages
     private var microphoneProblem: String?
     /// Turns whose suggestions may still be tapped, oldest first.
     private var tappable: [Turn] = []
     /// What the cloud is being asked for turns that wait.
-    private var asking: [CloudQuestion: Task<PhraseBook.Entry?, Never>] = [:]
+    var asking: [CloudQuestion: Task<PhraseBook.Entry?, Never>] = [:]
     /// The latest turns that were answered, oldest first.
-    private var answered: [Turn] = []
+    var answered: [Turn] = []
     private var watchers: [UUID: AsyncStream<KioskEvent>.Continuation] = [:]
     /// What happened last with a pack.
     private(set) var packNews: PackNews?
@@ -218,7 +218,7 @@ public actor Interpreter {
     }
 
     /// Asks the cloud where that is due, records the turn, and shows it.
-    private func complete(_ decided: Turn, engine: String, watch: Stopwatch) async throws(KioskError) -> Turn {
+    func complete(_ decided: Turn, engine: String, watch: Stopwatch) async throws(KioskError) -> Turn {
         var turn = decided
         var watch = watch
         let question = missedQuestion(of: turn)
@@ -262,132 +262,6 @@ public actor Interpreter {
     private func fail(_ id: UUID, reason: String) {
         Counter(label: "parley_turns_failed_total").increment()
         perform(conversation.handle(.turnFailed(id, reason: reason)))
-    }
-
-    // MARK: - The cloud
-
-    /// What a miss would ask the cloud.
-    private func missedQuestion(of turn: Turn) -> CloudQuestion? {
-        turn.outcome == .miss ? question(for: turn) : nil
-    }
-
-    /// What was said, as a question for the cloud; `nil` when it may not leave the board, or there is nothing to ask.
-    private func question(for turn: Turn) -> CloudQuestion? {
-        guard !turn.heard.isEmpty, turn.from != turn.to, privacy.allows(.text, in: turn.from) else { return nil }
-        return CloudQuestion(
-            from: turn.from, to: turn.to, text: turn.heard,
-            normalised: TextNormaliser.normalise(turn.heard, language: turn.from))
-    }
-
-    /// Asks the cloud at once, within the customer's patience, and makes the turn say the answer.
-    ///
-    /// - Returns: whether it did; if not, the offline way is taken.
-    private func ask(_ question: CloudQuestion, for turn: inout Turn) async -> Bool {
-        if question.holdsNumbers {
-            // What somebody's card or telephone is, the kiosk does not remember.
-            guard let translation = await translate(question, turn.id) else { return false }
-            turn.say(translation.text)
-            return true
-        }
-        guard let entry = await fetch(question, turn.id) else { return false }
-        return Decision(book: book).say(entry, in: &turn)
-    }
-
-    /// Asks for an answer that is kept. Who asks the same while that is under way waits for the same answer, until it is
-    /// in the book: the cloud is asked once.
-    private func fetch(_ question: CloudQuestion, _ turn: UUID) async -> PhraseBook.Entry? {
-        if let underway = asking[question] { return await underway.value }
-        let task = Task { () -> PhraseBook.Entry? in
-            guard let translation = await translate(question, turn) else { return nil }
-            return await keep(translation, to: question, turn)
-        }
-        asking[question] = task
-        defer { asking[question] = nil }
-        return await task.value
-    }
-
-    private func translate(
-        _ question: CloudQuestion, _ turn: UUID, isBetterWanted: Bool = false
-    ) async -> NewTranslation? {
-        guard let translator else { return nil }
-        do {
-            return try await translator.translate(
-                question, key: turn.uuidString, patience: .milliseconds(configuration[Setting.cloudDeadline]),
-                isBetterWanted: isBetterWanted)
-        } catch {
-            logger.info("cloud did not answer", metadata: ["why": "\(error.code)"])
-            return nil
-        }
-    }
-
-    private func keep(
-        _ translation: NewTranslation, to question: CloudQuestion, _ turn: UUID, replacing isBetter: Bool = false
-    ) async -> PhraseBook.Entry? {
-        do {
-            return try await learn(
-                store.keep(
-                    translation, to: question, turn: turn, replacing: isBetter, now: milliseconds(time.now())))
-        } catch {
-            logger.error("cloud answer not kept", metadata: ["why": "\(error.code)"])
-            return nil
-        }
-    }
-
-    /// Asks the cloud's best model about a turn that was answered, because somebody was not content with the answer.
-    ///
-    /// - Throws: ``KioskError``: `notFound` when the turn is not among the latest, `unavailable` when the cloud does not
-    ///   answer in time; the answer that there was stays.
-    public func askBetter(turn id: UUID) async throws(KioskError) -> Turn {
-        guard var turn = answered.last(where: { $0.id == id }), turn.provenance == .cloud,
-            let question = question(for: turn)
-        else {
-            throw KioskError(
-                .notFound, "Turn \(id) has no answer of the cloud that could be asked for again",
-                remedy: "Only the latest answers of the cloud can be")
-        }
-        turn.id = UUID()
-        let watch = Stopwatch(time)
-        guard let translation = await translate(question, turn.id, isBetterWanted: true) else {
-            throw KioskError(.unavailable, "The cloud did not answer in time", remedy: "Try again in a moment")
-        }
-        if question.holdsNumbers {
-            turn.say(translation.text)
-        } else {
-            let earlier = turn.name.flatMap { book[$0.description]?.key }
-            let entry = await keep(translation, to: question, turn.id, replacing: true)
-            if let earlier { forget([earlier]) }
-            guard let entry, Decision(book: book).say(entry, in: &turn) else {
-                throw KioskError(.unavailable, "The better answer could not be kept", remedy: "Look at the log")
-            }
-        }
-        perform(conversation.handle(.turnBegan(turn.id, turn.side)))
-        turn.reason = "asked the cloud for a better answer"
-        turn.milliseconds = [:]
-        return try await complete(turn, engine: "", watch: watch)
-    }
-
-    /// Keeps a translation that came after its turn had been answered offline.
-    func keepLate(_ translation: NewTranslation, _ request: TranslationRequest) async {
-        let question = CloudQuestion(
-            from: request.source, to: request.target, text: request.text,
-            normalised: TextNormaliser.normalise(request.text, language: request.source))
-        guard !question.holdsNumbers else { return }
-        do {
-            try await learn(store.keep(translation, to: question, turn: UUID(), now: milliseconds(time.now())))
-        } catch {
-            logger.error("late answer not kept", metadata: ["why": "\(error.code)"])
-        }
-    }
-
-    /// Takes a phrase that entered the store into the book.
-    @discardableResult
-    func learn(_ key: PhraseKey) async throws(StoreError) -> PhraseBook.Entry? {
-        guard let phrase = try await store.phrase(key) else { return nil }
-        book.add(phrase)
-        // Where there is no room for it, it answers this once.
-        let entry = book[phrase.name.description]
-        try await remember(phrase)
-        return entry
     }
 
     // MARK: - The screen
@@ -509,7 +383,7 @@ public actor Interpreter {
     }
 
     /// Takes phrases of the cloud that are no longer in the store out of memory.
-    private func forget(_ keys: [PhraseKey]) {
+    func forget(_ keys: [PhraseKey]) {
         book.remove(Set(keys))
         for key in keys { memory.remove(.cloud(key)) }
     }
@@ -529,7 +403,7 @@ public actor Interpreter {
         return await speaker.sound(of: text, in: turn.to, phrase: turn.name.flatMap { book[$0.description] })
     }
 
-    private func perform(_ actions: [Conversation.Action]) {
+    func perform(_ actions: [Conversation.Action]) {
         for action in actions {
             switch action {
             case .speak(let turn): speak(turn)

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import TestTools
 import Testing
 
 @testable import Cloud

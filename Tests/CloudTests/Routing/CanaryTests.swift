@@ -1,5 +1,6 @@
 import Foundation
 import Resilience
+import TestTools
 import Testing
 
 @testable import Cloud

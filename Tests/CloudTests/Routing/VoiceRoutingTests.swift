@@ -1,5 +1,6 @@
 import Languages
 import Resilience
+import TestTools
 import Testing
 
 @testable import Cloud

@@ -1,6 +1,7 @@
 import Cloud
 import Resilience
 import StandInCloud
+import TestTools
 import Testing
 
 /// What the customer and the technician see of each harm that a cloud can do on a WebSocket.

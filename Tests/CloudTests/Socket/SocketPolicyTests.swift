@@ -1,4 +1,5 @@
 import Resilience
+import TestTools
 import Testing
 
 @testable import Cloud

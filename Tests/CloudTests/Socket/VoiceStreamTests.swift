@@ -2,6 +2,7 @@ import Foundation
 import Locks
 import Resilience
 import StandInCloud
+import TestTools
 import Testing
 
 @testable import Cloud
