@@ -115,7 +115,8 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: house),
         .testTarget(name: "PhraseMatchingTests", dependencies: ["TestTools", "PhraseMatching"], swiftSettings: house),
         .testTarget(name: "ResilienceTests", dependencies: ["TestTools", "Resilience"], swiftSettings: house),
-        .testTarget(name: "SpeechAudioTests", dependencies: ["TestTools", "Locks", "SpeechAudio"], swiftSettings: house),
+        .testTarget(
+            name: "SpeechAudioTests", dependencies: ["TestTools", "Locks", "SpeechAudio"], swiftSettings: house),
         .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: house),
         .target(
             name: "StandInCloud", dependencies: ["Locks"], path: "Tests/StandInCloud/Library", swiftSettings: house),
@@ -182,7 +183,8 @@ let package = Package(
             swiftSettings: house, linkerSettings: speechRuntime),
         .testTarget(name: "FleetTests", dependencies: ["Fleet"], swiftSettings: house),
         .testTarget(
-            name: "ParleyTests", dependencies: ["TestTools", "KioskStore", "Languages", "Locks", "parley"], swiftSettings: house,
+            name: "ParleyTests", dependencies: ["TestTools", "KioskStore", "Languages", "Locks", "parley"],
+            swiftSettings: house,
             linkerSettings: speechRuntime),
     ]
 )

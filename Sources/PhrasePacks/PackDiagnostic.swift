@@ -85,6 +85,7 @@ extension PackDiagnostic {
         case forbiddenCharacter = "forbidden-character"
         case wrongScript = "wrong-script"
         case latinOnly = "latin-only"
+        case barInText = "bar-in-text"
         // Slots and lists
         case malformedSlot = "malformed-slot"
         case differentSlots = "different-slots"
@@ -112,8 +113,9 @@ extension PackDiagnostic {
         /// How bad a diagnostic of this kind is.
         public var severity: Severity {
             switch self {
-            case .unreviewed, .missingColumn, .repeatedWording, .missingTranslation, .latinOnly, .silentVoice,
-                .unevenLevel, .longSilence, .longVoice, .unspoken, .unknownUnit, .changedSource, .confusablePhrases,
+            case .unreviewed, .missingColumn, .repeatedWording, .missingTranslation, .latinOnly, .barInText,
+                .silentVoice, .unevenLevel, .longSilence, .longVoice, .unspoken, .unknownUnit, .changedSource,
+                .confusablePhrases,
                 .nearPhrases, .moreWarnings:
                 .warning
             default: .error

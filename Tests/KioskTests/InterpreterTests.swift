@@ -68,13 +68,13 @@ import Testing
         #expect(try await kiosk.store.usage().isEmpty)
     }
 
-    @Test func whatIsOnlyFaintlyNearIsAMissThatShowsIt() async throws {
+    @Test func whatIsOnlyFaintlyNearIsAMissThatShowsNothingOfAnotherSubject() async throws {
         let kiosk = try await KioskFixture()
         let turn = try await kiosk.turn("My uncle bought forty nuts, bolts and screws")
         #expect(turn.outcome == .miss)
         #expect(turn.isQueued)
-        #expect(turn.score > 0 && turn.score < Decision.leastSuggestion)
-        #expect(turn.suggestions.map(\.phrase) == ["allergic-nuts"])
+        #expect(turn.score > 0)
+        #expect(turn.suggestions.isEmpty)
         #expect(turn.reason.hasPrefix("nothing is near: "))
     }
 

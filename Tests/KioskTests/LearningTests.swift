@@ -44,12 +44,12 @@ import Testing
 
     @Test func aTapOnAnotherPhraseEndsItForGood() async throws {
         let kiosk = try await KioskFixture()
-        for phrase in ["where-toilet", "thank-you", "where-toilet", "where-toilet"] {
-            let turn = try await kiosk.turn("toilet thank")
+        for phrase in ["where-toilet", "allergic-nuts", "where-toilet", "where-toilet"] {
+            let turn = try await kiosk.turn("toilet nuts")
             try #require(turn.suggestions.map(\.phrase).contains(phrase), "\(turn)")
             _ = try await kiosk.interpreter.tap(turn: turn.id, phrase: phrase)
         }
-        #expect(try await kiosk.turn("toilet thank").outcome != .answer)
+        #expect(try await kiosk.turn("toilet nuts").outcome != .answer)
         #expect(try await kiosk.store.aliases().isEmpty)
     }
 
@@ -79,16 +79,16 @@ import Testing
 
     @Test func theLeastUsefulAnswerOfTheCloudMakesRoom() async throws {
         let kiosk = try await KioskFixture(
-            answers: ["one ship": .success("เรือ"), "two ships": .success("เรือสอง"), "red ink": .success("หมึก")],
+            answers: ["one ship": .success("เรือ"), "grey trams": .success("เรือสอง"), "red ink": .success("หมึก")],
             settings: [(Setting.learnedEntries, "2")])
-        for text in ["one ship", "two ships"] { #expect(try await kiosk.turn(text).provenance == .cloud) }
+        for text in ["one ship", "grey trams"] { #expect(try await kiosk.turn(text).provenance == .cloud) }
         #expect(try await kiosk.turn("one ship").reason == "the same words")
         #expect(try await kiosk.turn("red ink").provenance == .cloud)
         #expect(kiosk.translator?.calls.count == 3)
         #expect(await kiosk.interpreter.statistics.evictions == 1)
         #expect(await kiosk.interpreter.statistics.learned == 2)
         #expect(try await kiosk.turn("one ship").reason == "the same words", "it had answered before")
-        _ = try await kiosk.turn("two ships")
+        _ = try await kiosk.turn("grey trams")
         #expect(kiosk.translator?.calls.count == 4, "it had to be asked again")
     }
 

@@ -158,4 +158,19 @@ import Testing
         #expect(matcher.match(text, language: .korean).phrase == "p")
         #expect(!matcher.explain("\(text) 안", language: .korean).description.isEmpty)
     }
+
+    // MARK: Two wishes
+
+    @Test(arguments: [
+        "Two coffees and the bill, please.", "two coffees and the bill", "Two coffees, and the bill please",
+    ])
+    func twoWishesAreOfferedAsTwo(_ said: String) {
+        let matcher = Matcher(wordings: [
+            PhraseWording(phrase: "coffees", language: .english, text: "Two coffees, please."),
+            PhraseWording(phrase: "bill", language: .english, text: "The bill, please."),
+        ])
+        let match = matcher.match(said, language: .english)
+        #expect(match.outcome == .suggest)
+        #expect(match.suggestions == ["coffees", "bill"], "\(match.reason)")
+    }
 }

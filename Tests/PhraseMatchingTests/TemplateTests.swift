@@ -73,7 +73,7 @@ import Testing
         ("换{money}", .chinese, "换一百美元", .money(hundredths: 10_000, currency: "USD")),
         ("A room on {date}.", .english, "A room on 3rd March", .date(year: nil, month: 3, day: 3)),
         ("A room on {date}.", .english, "a room on friday", .weekday(5)),
-        ("A room on {date}.", .english, "a room tomorrow", .relativeDay(1)),
+        ("A room {date}.", .english, "a room tomorrow", .relativeDay(1)),
         ("{date}的房间", .chinese, "三月五日的房间", .date(year: nil, month: 3, day: 5)),
         ("Phòng {date}", .vietnamese, "Phòng ngày 3 tháng 12", .date(year: nil, month: 12, day: 3)),
         ("{DISH}, please.", .english, "Noodles please", .item(list: "DISH", index: 1)),
@@ -123,7 +123,33 @@ import Testing
         (SlotValue.Value.time(hour: 19, minute: 30), LanguageTag.thai, "19:30", "หนึ่งทุ่ม สามสิบ นาที"),
         (.time(hour: 19, minute: 30), .chinese, "19:30", "下午七点三十分"),
         (.time(hour: 7, minute: 0), .english, "7:00", "seven am"),
-        (.money(hundredths: 1_250, currency: "USD"), .english, "12.50 dollars", "12.50 dollars"),
+        (.money(hundredths: 1_250, currency: "USD"), .english, "12.50 dollars", "twelve dollars and fifty cents"),
+        (
+            .money(hundredths: 1_250, currency: "THB"), .thai, "12 บาท 50 สตางค์", "สิบสอง บาท ห้าสิบ สตางค์"
+        ),
+        (.money(hundredths: 150_000, currency: "MYR"), .malay, "1500 ringgit", "seribu lima ratus ringgit"),
+        (.money(hundredths: 1_550, currency: "MYR"), .malay, "15 ringgit 50 sen", "lima belas ringgit lima puluh sen"),
+        (.money(hundredths: 250, currency: "USD"), .vietnamese, "2,50 đô la", "hai phẩy năm đô la"),
+        (.money(hundredths: 250, currency: "USD"), .indonesian, "2,50 dolar", "dua koma lima dolar"),
+        (.money(hundredths: 1_250, currency: "CNY"), .chinese, "12元5角", "十二元五角"),
+        (.money(hundredths: 1_250, currency: "GBP"), .japanese, "12てん5ポンド", "十二てん五ポンド"),
+        (.money(hundredths: 1_250, currency: "USD"), .korean, "12 달러 50 센트", "십이 달러 오십 센트"),
+        (
+            .money(hundredths: 150_000_000, currency: "VND"), .vietnamese, "1500000 đồng",
+            "một triệu năm trăm nghìn đồng"
+        ),
+        (
+            .money(hundredths: 150_000_000, currency: "IDR"), .indonesian, "1500000 rupiah",
+            "satu juta lima ratus ribu rupiah"
+        ),
+        (.money(hundredths: 150_000_000, currency: "KRW"), .korean, "1500000 원", "백오십만 원"),
+        (.money(hundredths: 300_050_000, currency: "CNY"), .chinese, "3000500元", "三百万零五百元"),
+        (.money(hundredths: 200_000_000, currency: "THB"), .thai, "2000000 บาท", "สองล้าน บาท"),
+        (.date(year: 2_026, month: 5, day: 2), .english, "2 May 2026", "two May 2026"),
+        (.date(year: 2_026, month: 5, day: 2), .thai, "วันที่ 2 พฤษภาคม พ.ศ. 2569", "วันที่ สอง พฤษภาคม พ.ศ. 2569"),
+        (.date(year: 2_026, month: 5, day: 2), .chinese, "2026年5月2日", "2026年5月二日"),
+        (.time(hour: 12, minute: 0), .english, "12:00", "noon"),
+        (.time(hour: 0, minute: 0), .vietnamese, "0:00", "nửa đêm"),
         (.money(hundredths: 50_000, currency: "THB"), .thai, "500 บาท", "ห้าร้อย บาท"),
         (.date(year: nil, month: 3, day: 5), .japanese, "3月5日", "3月五日"),
         (.weekday(1), .korean, "월요일", "월요일"),
@@ -174,7 +200,10 @@ import Testing
         for number in samples where ambiguous[language] != number {
             let words = try #require(NumberWords.words(for: number, in: language))
             let slots = matcher.match(words, language: language).slots.map(\.value)
-            #expect(slots == [.number(number)], "\(number) in \(language): \(words)")
+            // "สองพันห้า" is 2,005 and, as it is mostly said, 2,500: no value.
+            let isUnclear =
+                [.thai, .lao, .khmer].contains(language) && number >= 1_000 && (1...9).contains(number % 1_000)
+            #expect(slots == (isUnclear ? [] : [.number(number)]), "\(number) in \(language): \(words)")
         }
     }
 }

@@ -47,11 +47,11 @@ import Testing
         Twins(.korean, "자리 예약했어요.", "자리 예약하고 싶어요.", "자리 예약했습니다."),
         Twins(.japanese, "席を予約しています。", "席を予約したいです。", "席を予約しました。"),
         Twins(.thai, "ฉันเช่ารถแล้ว", "ฉันอยากเช่ารถ", "ดิฉันเช่ารถแล้วค่ะ"),
-        Twins(.lao, "ຂ້ອຍຈ່າຍເງິນແລ້ວ", "ຂ້ອຍຢາກຈ່າຍເງິນ", "ພວກເຮົາຈ່າຍເງິນແລ້ວ"),
+        Twins(.lao, "ຂ້ອຍຈ່າຍເງິນແລ້ວ", "ຂ້ອຍຢາກຈ່າຍເງິນ", "ຂ້ອຍຈ່າຍເງິນແລ້ວເດີ"),
         Twins(.japanese, "お金を払いました。", "お金を払いたいです。", "お金は払いました。"),
         // A limit.
         Twins(.english, "We only take coins.", "Do you take coins?", "Sorry, we only take coins."),
-        Twins(.malay, "Kami hanya terima syiling.", "Terima syiling?", "Hanya terima syiling."),
+        Twins(.malay, "Kami hanya terima syiling.", "Terima syiling?", "Maaf, kami hanya terima syiling."),
         // A comparison.
         Twins(.indonesian, "Ada baju lebih besar?", "Minta baju besar.", "Minta baju lebih besar."),
         Twins(.korean, "더 큰 가방 있어요?", "큰 가방 주세요.", "더 큰 가방 주세요."),
@@ -71,7 +71,7 @@ import Testing
         // Words that are not made of shorter ones.
         Twins(.korean, "임신 중이에요.", "이거 주세요.", "임신 중입니다."),
         Twins(.korean, "여기 사인해 주세요.", "네, 좋아요.", "여기에 사인해 주세요."),
-        Twins(.thai, "กรุณาบอกที่อยู่", "กรุณาบอกหน่อย", "ช่วยบอกที่อยู่หน่อย"),
+        Twins(.thai, "กรุณาบอกที่อยู่", "กรุณาบอกหน่อย", "กรุณาบอกที่อยู่ค่ะ"),
     ]
 
     @Test(arguments: cases)

@@ -117,6 +117,10 @@ struct SpoiltPack: CustomTestStringConvertible, Sendable {
         SpoiltPack(.wrongScript, "phrases.csv:2:16: error", phrases("hello,b,Hello.,ສະບາຍດີ")),
         SpoiltPack(.wrongScript, "phrases.csv:2:12: error", phrases("hello,b,HelІo.,สวัสดี")),
         SpoiltPack(.latinOnly, "phrases.csv:2:16: warning", phrases("hello,b,Hello.,Sawatdi")),
+        SpoiltPack(.barInText, "phrases.csv:2:9: warning", phrases("hello,b,Hello. ￨ Hi.,สวัสดี")),
+        SpoiltPack(
+            .barInText, "phrases.csv:2:17: warning",
+            phrases("a,Hello.,สวัสดี,Hello｜Hi", header: "id,en,th,answer:en")),
         SpoiltPack(.malformedSlot, "phrases.csv:2:10: error", phrases("a,b,Room {number,ห้อง")),
         SpoiltPack(.malformedSlot, "phrases.csv:2:10: error", phrases("a,b,Room }number,ห้อง")),
         SpoiltPack(.malformedSlot, "phrases.csv:2:10: error", phrases("a,b,Room {12},ห้อง {12}")),

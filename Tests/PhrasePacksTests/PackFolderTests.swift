@@ -37,6 +37,18 @@ import Testing
         #expect(phrases[1].answers == [.english: "On the left.", .thai: "อยู่ทางซ้าย"])
     }
 
+    /// The bar of East Asian keyboards parts wordings like the ASCII one.
+    @Test func aFullWidthBarPartsWordings() throws {
+        let folder = try TemporaryPack([
+            "pack.yaml": TemporaryPack.manifest.replacing("[en, th]", with: "[en, zh-CN]"),
+            "phrases.csv": "id,en,zh-CN\nbye,Goodbye.,再见。｜拜拜。 | 再会。｜ 明天见。\n",
+        ])
+        let (pack, diagnostics) = folder.check()
+        #expect(diagnostics.isEmpty)
+        let chinese = LanguageTag(rawValue: "zh-CN")
+        #expect(try #require(pack).phrases[0].wordings[chinese] == ["再见。", "拜拜。", "再会。", "明天见。"])
+    }
+
     @Test func aSecondColumnNamedIDIsIndonesian() throws {
         let folder = try TemporaryPack([
             "pack.yaml": TemporaryPack.manifest.replacing("[en, th]", with: "[en, id]"),

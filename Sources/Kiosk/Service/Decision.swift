@@ -10,9 +10,6 @@ struct Decision {
     /// Below this, a recogniser is guessing: the best phrase is shown, not said.
     static let leastConfidence = 0.4
 
-    /// Below this score, what is nearest is shown as well, but the turn is a miss: it is asked, or queued.
-    static let leastSuggestion = 0.3
-
     /// The turn that these words make, not yet recorded.
     func turn(id: UUID, heard: Heard, direction: Direction) -> Turn {
         var turn = Turn(
@@ -39,7 +36,7 @@ struct Decision {
             answer(&turn, with: match, heard: heard, direction: direction)
             return turn
         }
-        let isNearInWords = match.outcome == .suggest && match.score >= Self.leastSuggestion
+        let isNearInWords = match.outcome == .suggest
         if isNearInWords || !alike.isEmpty, !turn.suggestions.isEmpty { turn.outcome = .suggest }
         if !isNearInWords { turn.reason = alike.isEmpty ? "nothing is near: \(match.reason)" : "sounds alike" }
         return turn

@@ -1,3 +1,5 @@
+import Languages
+
 /// What the words of one language are to the gate, read from the language's table.
 ///
 /// A table is lines of `class`, a tab, and words separated by tabs; what follows ` # ` is the reason. In the classes
@@ -6,6 +8,10 @@ struct Lexicon: Sendable {
     /// What the table says of one word, or of several in a row.
     struct Entry: Sendable {
         var wordClass: WordClass
+        /// Where it may stand.
+        var place = WordPlace.anywhere
+        /// What it adds to the frame of its sentence.
+        var frame: Frame = []
         /// The meaning that the word shares with its equals.
         var concept: UInt64
         /// The value of a number word.
@@ -14,33 +20,97 @@ struct Lexicon: Sendable {
 
     /// How words of this language are found in a text.
     let script: Script
+    /// Where its verbs stand.
+    let order: WordOrder
+    /// Whether the speaker goes without saying.
+    let dropsPronouns: Bool
+    /// Whether an owner stands right behind what is owned.
+    let ownersFollow: Bool
+    /// Whether a classifier without a number stands for "a".
+    let classifiersStandAlone: Bool
+    /// Whether a thing stands before what tells which one it is: "medicine for cough" is "medicine cough".
+    let headsFirst: Bool
+    /// Whether "more" may stand before a number, behind it, and behind the thing.
+    let moreFollows: Bool
+    /// Whether "one" stands behind its measure.
+    let oneFollows: Bool
+    /// Whether a space parts clauses rather than words.
+    let spacesPartClauses: Bool
+    /// Whether "have" before an action only asks: có.
+    let asksWithHas: Bool
+    /// Whether what says "done" of a state says no more than that it is so: "the food is already cold".
+    let doneIsAlready: Bool
+    /// Whether a number behind a thing counts it, in a request.
+    let countsFollow: Bool
     /// Meanings that must never be taken for each other.
     private(set) var opposites: [UInt64: UInt64] = [:]
+    /// The kinds of denial.
+    private(set) var denials: Set<UInt64> = []
     private var entries: [UInt64: Entry] = [:]
+    private var starts: [UInt64: Entry] = [:]
     private var finals: [UInt64: Entry] = [:]
     private var tails: [UInt64: Entry] = [:]
     private var joined: [UInt64: Entry] = [:]
     private var prefixes: Set<UInt64> = []
+    private var echoes: [UInt64: Set<UInt64>] = [:]
 
     /// Reads a table; `prepare` brings a word into the forms in which the segmenter sees it.
-    init(table: String, script: Script, prepare: (String) -> [[UInt32]]) {
+    init(
+        table: String, language: LanguageTag, script: Script, order: WordOrder, prepare: (String) -> [[UInt32]]
+    ) {
         self.script = script
-        for line in table.split(separator: "\n") {
-            var content = line[...]
-            if let comment = line.range(ofReason: ()) { content = line[..<comment] }
-            let fields = content.split(separator: "\t").map { $0.trimmingSpaces() }
-            guard let name = fields.first, fields.count > 1 else { continue }
-            guard let wordClass = WordClass(rawValue: name) else {
+        self.order = order
+        dropsPronouns = language.primary != "en"
+        ownersFollow = ["vi", "th", "lo", "km", "id", "ms"].contains(language.primary)
+        classifiersStandAlone = ["zh", "vi"].contains(language.primary)
+        moreFollows = ["id", "ms", "ko"].contains(language.primary)
+        oneFollows = ["th", "lo", "km", "my"].contains(language.primary)
+        spacesPartClauses = ["th", "lo", "km"].contains(language.primary)
+        asksWithHas = language.primary == "vi"
+        doneIsAlready = ["id", "ms", "th", "lo", "vi", "km", "zh"].contains(language.primary)
+        headsFirst = ["vi", "th", "lo", "km", "id", "ms"].contains(language.primary)
+        countsFollow = ["id", "ms", "km", "lo", "ko"].contains(language.primary)
+        for line in TableLines(table) {
+            guard let name = line.first, line.count > 1 else { continue }
+            guard let kind = Kind(name) else {
                 assertionFailure("unknown class \(name) in a table")
                 continue
             }
-            file(Array(fields.dropFirst()), as: wordClass, prepare: prepare)
+            file(Array(line.dropFirst()), as: kind, prepare: prepare)
         }
     }
 
-    private mutating func file(_ words: [String], as wordClass: WordClass, prepare: (String) -> [[UInt32]]) {
+    /// The first field of a line: a class, or several joined by `+` of which all but the first are of the frame, and
+    /// behind `@` the place: `which+me`, `past@ending`.
+    struct Kind {
+        let wordClass: WordClass
+        let place: WordPlace
+        let frame: Frame
+
+        /// `nil` for a class or a place that there is not.
+        init?(_ field: String) {
+            let parts = field.split(separator: "@", omittingEmptySubsequences: false)
+            let classes = parts[0].split(separator: "+").compactMap { WordClass(rawValue: String($0)) }
+            guard parts.count <= 2, let first = classes.first, classes.count == parts[0].split(separator: "+").count,
+                classes.dropFirst().allSatisfy({ $0.mark != nil }),
+                let place = parts.count == 1 ? .anywhere : WordPlace(rawValue: String(parts[1]))
+            else { return nil }
+            wordClass = first
+            self.place = place
+            frame = classes.reduce(into: []) { $0.formUnion($1.mark ?? []) }
+        }
+    }
+
+    private mutating func file(_ words: [String], as kind: Kind, prepare: (String) -> [[UInt32]]) {
+        let wordClass = kind.wordClass
         var words = words
         var concept = StableHash.of(words[0])
+        if wordClass == .echo {
+            for word in words.dropFirst() {
+                for form in prepare(word) { echoes[StableHash.of(form), default: []].insert(concept) }
+            }
+            return
+        }
         var value: Int32 = 0
         switch wordClass {
         case .opposite:
@@ -49,12 +119,13 @@ struct Lexicon: Sendable {
             opposites[left] = right
             opposites[right] = left
             return
-        case .number, .multiplier, .teen, .compound, .joinedNumber, .ordinal:
+        case .ordinal:
             value = Int32(words.removeFirst()) ?? 0
-            concept = wordClass == .ordinal ? Token.ordinalConcept(Int(value)) : Token.numberConcept(Int(value))
+            concept = Item.ordinal(Int(value))
         default:
             break
         }
+        if wordClass == .not || wordClass == .no { denials.insert(concept) }
         for scalars in words.flatMap(prepare) where !scalars.isEmpty {
             var hash = StableHash()
             for (position, scalar) in scalars.enumerated() {
@@ -62,15 +133,26 @@ struct Lexicon: Sendable {
                 if isBoundary { prefixes.insert(hash.value) }
                 hash.combine(scalar)
             }
-            let entry = Entry(wordClass: wordClass, concept: concept, value: value)
-            switch wordClass {
-            case .final, .askFinal: finals[hash.value] = entry
-            case .tail, .ending, .helper, .notTail, .bindTail: tails[hash.value] = entry
-            case .joinedNumber: joined[hash.value] = entry
-            default: entries[hash.value] = entry
+            let entry = Entry(
+                wordClass: wordClass, place: kind.place, frame: kind.frame, concept: concept, value: value)
+            switch kind.place {
+            case .start: starts[hash.value] = entry
+            case .final: finals[hash.value] = entry
+            case .tail, .ending, .helper: tails[hash.value] = entry
+            case .joined: joined[hash.value] = entry
+            case .anywhere, .vocative, .moved: entries[hash.value] = entry
             }
         }
     }
+
+    /// Whether there are words that close what an earlier word says.
+    var hasEchoes: Bool { !echoes.isEmpty }
+
+    /// The meanings that a word only closes, when one of them was said before it.
+    func echoed(by hash: UInt64) -> Set<UInt64> { echoes[hash] ?? [] }
+
+    /// What a word is at the start of a text, or behind a break.
+    func startEntry(_ hash: UInt64) -> Entry? { starts[hash] }
 
     /// What a word is, wherever it stands.
     func entry(_ hash: UInt64) -> Entry? { entries[hash] }
@@ -98,117 +180,10 @@ enum Script: Sendable {
     case agglutinated
 }
 
-/// What a word does for the meaning of a sentence. The raw value is the class in a table's line.
-enum WordClass: String, Sendable {
-    /// Says nothing that matters: articles, politeness, fillers, particles.
-    case light
-    /// Light, but only behind a word: a particle.
-    case tail
-    /// Light, but only joined to a word of the table or to another ending: the ending of a verb.
-    case ending
-    /// Light, but only behind a word: a support verb.
-    case helper
-    /// Light, but only at the very end of the text.
-    case final
-    /// Light, and may stand behind ``final`` words: how the listener is addressed.
-    case vocative
-    /// Light, and makes the sentence a question.
-    case ask
-    /// ``ask`` at the very end of the text only.
-    case askFinal
-    /// Light, and asks whether there is one, which is as good as asking for it.
-    case exist
-    /// A form of to be: behind a subject it makes a statement.
-    case be
-    /// The same, of the past.
-    case bePast
-    /// Light, and puts the sentence into the past.
-    case past
-    /// Light, and makes the sentence a request: "I would like".
-    case want
-    /// ``want``, and tells what somebody needs: as a question without the speaker in it, it offers.
-    case need
-    /// Light, and asks whether the listener wants something.
-    case offer
-    /// Light, and names the speaker.
-    case me
-    /// Light, and says that something has been done: "already".
-    case done
-    /// Light, and asks to be told: "what is".
-    case info
-    /// Light, and says that the speaker has something, or that something is there.
-    case has
-    /// The speaker's.
-    case mine
-    /// The listener's.
-    case yours
-    /// Not in the table: a name, a thing, or a slip.
-    case unknown
-    /// Equal words for a thing or a quality.
-    case same
-    /// Equal words for an action.
-    case act
-    /// Equal words for a time.
-    case time
-    /// ``time`` behind a number, else light: "am".
-    case meridiem
-    /// Equal words for a direction or a place in relation to another.
-    case way
-    /// Equal words for a person.
-    case person
-    /// Equal words that ask for something: "where".
-    case which
-    /// May be left out: equal words.
-    case weak
-    /// May be left out: a unit in which something is counted.
-    case measure
-    /// May be left out: this, that, here, there.
-    case deixis
-    /// May be left out: how much of a quality.
-    case degree
-    /// May be left out: the place where the counter stands.
-    case setting
-    /// Counts only when nothing else was said: greetings, thanks.
-    case courtesy
-    /// Counts before any ``courtesy`` when nothing else was said: a refusal, "that is all".
-    case reply
-    /// Turns the meaning of the next word (or the one before, by language) into its opposite.
-    case not
-    /// ``not`` as an ending.
-    case notTail
-    /// Binds to the next word (or the one before): "from".
-    case bind
-    /// Binds to the next word (or the one before), as an ending.
-    case bindTail
-    /// A number word; its line begins with the value.
-    case number
-    /// A number word that multiplies: hundred.
-    case multiplier
-    /// A number word that adds ten to the one before it.
-    case teen
-    /// A number word with its multiplier: the value is a digit times a power of ten.
-    case compound
-    /// ``number``, but only joined to a number word.
-    case joinedNumber
-    /// A place that a wording leaves open.
-    case slot
-    /// The first, the second.
-    case ordinal
-    /// Two meanings that must never be taken for each other; only for the reason that is given.
-    case opposite
-}
-
-extension Substring {
-    /// Where ` #` begins the reason of a line.
-    fileprivate func range(ofReason: Void) -> Index? {
-        guard let mark = firstIndex(of: "#"), mark > startIndex else { return first == "#" ? startIndex : nil }
-        return mark
-    }
-
-    fileprivate func trimmingSpaces() -> String {
-        var slice = self
-        while slice.first == " " { slice.removeFirst() }
-        while slice.last == " " { slice.removeLast() }
-        return String(slice)
-    }
+/// Where the verb of a sentence stands.
+enum WordOrder: Sendable {
+    /// Behind who does it, and before what it is done to: order tells who is who.
+    case verbMedial
+    /// At the end: particles tell who is who.
+    case verbFinal
 }

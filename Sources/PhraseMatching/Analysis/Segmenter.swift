@@ -11,6 +11,14 @@ struct Segmenter {
         var form: [UInt32]
         /// Whether a space stands before it.
         var isSpaced = false
+        /// Whether a clause begins with it.
+        var opensClause = false
+        /// Whether it is "one", written together with what it counts.
+        var isOne = false
+        /// Whether its ending says that there are several.
+        var isPlural = false
+        /// What its ending says of the time.
+        var tense: Frame = []
     }
 
     /// A word of the lexicon, or units that no word covers.
@@ -49,7 +57,9 @@ struct Segmenter {
 
     let lexicon: Lexicon
 
-    func pieces(of units: [Unit]) -> [Piece] {
+    /// - Parameter numbers: where numbers stand in the normal form, in scalars.
+    func pieces(of units: [Unit], numbers: [Range<Int>] = []) -> [Piece] {
+        let numberEnds = Self.ends(of: numbers, in: units)
         let count = units.count
         var steps = [Step](repeating: Step(), count: (count + 1) * Before.count)
         var finalCost = [Int32](repeating: Cost.impossible, count: count + 1)
@@ -58,8 +68,38 @@ struct Segmenter {
         for start in stride(from: count - 1, through: 0, by: -1) {
             addUnknown(at: start, units: units, steps: &steps)
             addKnown(at: start, units: units, steps: &steps, finalCost: &finalCost)
+            if units[start].isOne {
+                let entry = Lexicon.Entry(wordClass: .number, concept: 0, value: -1)
+                offer(entry, start: start, end: start + 1, units: units, &steps, &finalCost, preference: 1)
+            }
+            if let (end, number) = numberEnds[start] {
+                let entry = Lexicon.Entry(wordClass: .number, concept: 0, value: Int32(number))
+                let preference: Int32 = lexicon.script == .unspaced ? 0 : 1  // ပါဆယ် holds a ten.
+                offer(entry, start: start, end: end, units: units, &steps, &finalCost, preference: preference)
+            }
         }
         return walk(steps, units: units)
+    }
+
+    /// Whether a word calls somebody: behind a space, what follows does not belong to it.
+    private func isCalled(_ hash: UInt64) -> Bool {
+        guard let entry = lexicon.entry(hash) else { return false }
+        return entry.wordClass == .address || entry.place == .vocative
+    }
+
+    /// By the unit with which a number begins: the unit behind it, and which number it is.
+    private static func ends(of numbers: [Range<Int>], in units: [Unit]) -> [Int: (end: Int, number: Int)] {
+        var result: [Int: (end: Int, number: Int)] = [:]
+        var unit = 0
+        for (number, range) in numbers.enumerated() {
+            while unit < units.count, Int(units[unit].start) < range.lowerBound { unit += 1 }
+            guard unit < units.count, Int(units[unit].start) == range.lowerBound else { continue }
+            var end = unit
+            while end < units.count, Int(units[end].end) <= range.upperBound { end += 1 }
+            guard end > unit, Int(units[end - 1].end) == range.upperBound else { continue }
+            result[unit] = (end, number)
+        }
+        return result
     }
 
     private func addUnknown(at start: Int, units: [Unit], steps: inout [Step]) {
@@ -87,6 +127,8 @@ struct Segmenter {
         }
         var hash = StableHash()
         for end in start..<units.count {
+            if end > start, start == 0, lexicon.spacesPartClauses, units[end].isSpaced, isCalled(hash.value) { return }
+            if end > start, units[end].opensClause { return }  // "No, …" is no part of "no problem".
             if end > start, lexicon.script == .spaced { hash.combine(ScalarFolding.space) }
             for scalar in units[end].form { hash.combine(scalar) }
             let key = hash.value
@@ -97,13 +139,18 @@ struct Segmenter {
                     offer(entry, cost: cost, start: start, end: end + 1, before: before, &steps)
                 }
             }
+            let mayOpen = units[start].opensClause || lexicon.spacesPartClauses && units[start].isSpaced
+            if mayOpen, let entry = lexicon.startEntry(key) {
+                offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost, preference: 1)
+            }
             if let entry = lexicon.joinedEntry(key) {
                 offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
             }
-            if let entry = lexicon.tailEntry(key) {
-                offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
-            }
-            if let entry = lexicon.entry(key) {
+            // At equal cost the later wins: joined to a word of an agglutinating language, a particle, else a word.
+            let isJoined = lexicon.script == .agglutinated && !units[start].isSpaced
+            let (tail, plain) = (lexicon.tailEntry(key), lexicon.entry(key))
+            for entry in isJoined ? [plain, tail] : [tail, plain] {
+                guard let entry else { continue }
                 offer(entry, start: start, end: end + 1, units: units, &steps, &finalCost)
             }
             guard lexicon.isPrefix(key) else { return }
@@ -112,22 +159,34 @@ struct Segmenter {
 
     private func offer(
         _ entry: Lexicon.Entry, start: Int, end: Int, units: [Unit], _ steps: inout [Step],
-        _ finalCost: inout [Int32]
+        _ finalCost: inout [Int32], preference: Int32 = 0
     ) {
         let after = self.after(entry, units: units[start..<end])
         // Behind a number word, 이 is two rather than a particle.
-        let preference: Int32 = entry.wordClass == .joinedNumber ? 1 : 0
-        let cost = steps[end * Before.count + after.rawValue].cost + Cost.known - preference
-        if entry.wordClass == .vocative, finalCost[end] < Cost.impossible {
+        let preference = entry.place == .joined ? 1 : preference
+        // A word that reaches over a space ends where a written word ends.
+        let isTorn =
+            lexicon.script == .agglutinated && end < units.count && !units[end].isSpaced
+            && units[(start + 1)..<end].contains(where: \.isSpaced)
+        let cost = steps[end * Before.count + after.rawValue].cost + Cost.known - preference + (isTorn ? 1 : 0)
+        if entry.place == .vocative, finalCost[end] < Cost.impossible {
             finalCost[start] = min(finalCost[start], finalCost[end] + Cost.known)
         }
         let isJoined = lexicon.script == .agglutinated && !units[start].isSpaced
         for before in 0..<Before.count {
             guard let previous = Before(rawValue: before),
-                mayStand(entry.wordClass, after: previous, isJoined: isJoined)
+                mayStand(entry, after: previous, isJoined: isJoined),
+                !(isJoined && previous == .unknown && isShort(units[start..<end]) && entry.isPlainWord
+                    && !entry.mayFollowNumber)
             else { continue }
             offer(entry, cost: cost, start: start, end: end, before: before, &steps)
         }
+    }
+
+    /// Whether units are one syllable: of an unknown word, its end, rather than a word of the table.
+    private func isShort(_ units: ArraySlice<Unit>) -> Bool {
+        guard let first = units.first, let last = units.last else { return false }
+        return first.start == last.start
     }
 
     private func offer(
@@ -139,28 +198,28 @@ struct Segmenter {
         }
     }
 
-    /// Whether a word of a class may stand behind what is before it; `isJoined` when no space is between.
-    private func mayStand(_ wordClass: WordClass, after previous: Before, isJoined: Bool) -> Bool {
-        if wordClass.isTail, previous == .light { return false }
-        if previous == .pronoun, wordClass == .ending || wordClass == .helper { return false }
-        if wordClass == .ending { return isJoined && previous != .unknown }
-        if wordClass == .joinedNumber { return isJoined && previous == .digits }
+    /// Whether a word may stand behind what is before it; `isJoined` when no space is between.
+    private func mayStand(_ entry: Lexicon.Entry, after previous: Before, isJoined: Bool) -> Bool {
+        if entry.isTail, previous == .light { return false }
+        if previous == .pronoun, entry.place == .ending || entry.place == .helper { return false }
+        if entry.place == .ending { return isJoined && previous != .unknown }
+        if entry.place == .joined { return isJoined && previous == .digits }
         guard isJoined else { return true }
         switch previous {
-        case .tail, .pronoun: return wordClass.mayFollowEnding
-        case .short, .digits: return wordClass.mayFollowEnding || wordClass.mayFollowNumber
+        case .tail, .pronoun: return entry.mayFollowEnding
+        case .short, .digits: return entry.mayFollowEnding || entry.mayFollowNumber
         case .light, .content, .unknown: return true
         }
     }
 
     private func after(_ entry: Lexicon.Entry, units: ArraySlice<Unit>) -> Before {
-        if lexicon.script == .agglutinated, entry.wordClass.isNumeral { return .digits }
-        if entry.wordClass.isTail { return .tail }
+        if lexicon.script == .agglutinated, entry.isNumeral { return .digits }
+        if entry.isTail { return .tail }
         if lexicon.script == .agglutinated, entry.wordClass == .deixis { return .pronoun }
         if lexicon.script == .agglutinated, let first = units.first, let last = units.last, first.start == last.start {
             return .short
         }
-        return entry.wordClass.isContent ? .content : .light
+        return entry.isContent ? .content : .light
     }
 
     private func walk(_ steps: [Step], units: [Unit]) -> [Piece] {
@@ -184,38 +243,38 @@ struct Segmenter {
     }
 }
 
-extension WordClass {
-    /// Whether a word of this class stands only behind another.
+extension Lexicon.Entry {
+    /// Whether the word stands only behind another.
     fileprivate var isTail: Bool {
-        self == .tail || self == .ending || self == .joinedNumber || self == .helper || self == .notTail
-            || self == .bindTail
+        place == .tail || place == .ending || place == .joined || place == .helper
     }
 
-    /// Whether a word of this class can carry an ending.
+    /// Whether the word is neither a particle or an ending nor a word of the frame.
+    fileprivate var isPlainWord: Bool { !isTail && frame.isEmpty && place == .anywhere }
+
+    /// Whether the word can carry an ending.
     fileprivate var isContent: Bool {
-        switch self {
-        case .light, .meridiem, .ask, .exist, .be, .bePast, .past, .want, .need, .offer, .me, .done, .info, .has,
-            .vocative, .courtesy, .reply, .final, .askFinal:
-            false
-        default: true
+        if place == .final || place == .vocative || wordClass.mark != nil { return false }
+        switch wordClass {
+        case .article, .filler, .grammar, .opener, .closer, .questionCloser, .courtesy, .address, .softener, .meridiem,
+            .reply:
+            return false
+        default: return true
         }
     }
 
-    /// Whether a word of this class may be joined to an ending.
+    /// Whether the word may be joined to an ending.
     fileprivate var mayFollowEnding: Bool {
-        switch self {
-        case .final, .askFinal, .want, .need, .offer, .ask, .info, .exist, .has: true
-        default: isTail
-        }
+        place == .final || wordClass.mark != nil || isTail
     }
 
-    /// Whether a word of this class is part of a number.
+    /// Whether the word is part of a number.
     fileprivate var isNumeral: Bool {
-        self == .number || self == .multiplier || self == .compound || self == .joinedNumber
+        wordClass == .number
     }
 
-    /// Whether a word of this class may be joined to a number word.
+    /// Whether the word may be joined to a number word.
     fileprivate var mayFollowNumber: Bool {
-        self == .measure || self == .time || isNumeral
+        wordClass == .measure || wordClass == .classifier || wordClass == .time || isNumeral
     }
 }

@@ -25,9 +25,9 @@ struct Evidence {
     /// answer may follow.
     let strength: Double?
 
-    init(query: Analysis, candidate: Analysis, slack: Int, overlap: Double, script: Script) {
-        let left = query.tokens.filter(\.isStrong)
-        let right = candidate.tokens.filter(\.isStrong)
+    init(query: Reading, candidate: Reading, slack: Int, overlap: Double, script: Script) {
+        let left = query.items.filter(\.isFirm)
+        let right = candidate.items.filter(\.isFirm)
         let isSameWords = Set(left.map(\.form)) == Set(right.map(\.form))
         let isSameOrder = left.map(\.concept) == right.map(\.concept)
         // One word on each side, and another word: a synonym alone ("good" for "okay", "sure" for "right") carries no

@@ -1,9 +1,17 @@
 /// Decides whether two texts mean the same: the last word, whatever similarity says.
 ///
-/// Everything that carries meaning must be there on both sides, as often negated and in the same order where order
-/// counts. What is left over on one side blocks, unless it is a word that may be left out.
+/// Two sentences mean the same only if every difference between them is proved harmless. Words that a table lets go in
+/// their place are gone already when a ``Reading`` is made. What is left must be there on both sides, in the same order
+/// and with the same parts, and the frames must agree; each difference that remains needs a ``Licence``.
 struct Gate: Sendable {
     let lexicon: Lexicon
+    /// Licences that are not given, to see what each of them is worth.
+    private let withheld: Set<Licence>
+
+    init(_ analyser: Analyser) {
+        lexicon = analyser.lexicon
+        withheld = analyser.withheld
+    }
 
     /// What comes of comparing a query with a candidate.
     struct Verdict: Sendable {
@@ -11,28 +19,27 @@ struct Gate: Sendable {
         var obstacle: Obstacle?
         /// How many words that may be left out are on one side only.
         var slack = 0
-        /// Tokens of the query without a partner.
-        var extra: [Token] = []
-        /// Tokens of the candidate without a partner.
-        var missing: [Token] = []
+        /// Items of the query without a partner.
+        var extra: [Item] = []
+        /// Items of the candidate without a partner.
+        var missing: [Item] = []
+        /// What allows the differences that there are, beyond words that were left out in their place.
+        var licences: [Licence] = []
+        /// What the frames say apart, when they differ.
+        var frames: (query: Frame, candidate: Frame)?
+        /// Whether what they say apart is allowed.
+        var framesAgree = true
         /// How alike the two sound, 0 to 1, when both sounds are known.
         var likeness: Double?
 
-        /// Whether what differs may be a recogniser's slip: words that the table does not know, against words that do
-        /// not count, deny, direct or name a person or a time. Where a word that carries meaning is missing, something
-        /// that is no word must stand in its place: "much" is as likely meant as "meat".
+        /// Whether what differs may be a recogniser's slip: words that the table does not know, against things and
+        /// actions. Where a word that carries meaning is missing, something that is no word must stand in its place:
+        /// "much" is as likely meant as "meat". A denial, a number, a name, a person, a reach is never a slip.
         var mayBeMisheard: Bool {
-            let strange = extra.filter(\.isStrong)
-            let isSlip =
-                strange.allSatisfy { $0.wordClass == .unknown }
-                && (!strange.isEmpty || !missing.contains(where: \.isStrong))
-            return isSlip && missing.count(where: \.isStrong) < 3
-                && missing.allSatisfy { token in
-                    switch token.wordClass {
-                    case .same, .act, .unknown: true
-                    default: !token.isStrong
-                    }
-                }
+            let (strange, lost) = (extra.filter(\.isFirm), missing.filter(\.isFirm))
+            guard frames == nil, !strange.isEmpty, strange.allSatisfy({ $0.wordClass == .unknown }), lost.count < 3
+            else { return false }
+            return lost.allSatisfy { [.same, .act, .service].contains($0.wordClass) && !$0.isBound }
         }
     }
 
@@ -50,8 +57,12 @@ struct Gate: Sendable {
         case number
         /// The same words in another order, where order counts.
         case order
-        /// A request against a statement, or my against your.
-        case mood
+        /// The same words play other parts.
+        case role
+        /// A request against a statement, done against to be done, may against must, I against you.
+        case frame
+        /// The licence that the difference needs is not given.
+        case withheld
         /// The meaning is the same, but in a large pack that is not enough.
         case faint
         /// The meaning is the same, but one word was said, and it is another than the wording's.
@@ -61,124 +72,217 @@ struct Gate: Sendable {
         var isDoubt: Bool { self == .faint || self == .lone }
     }
 
-    func compare(_ query: Analysis, _ candidate: Analysis) -> Verdict {
+    func compare(_ query: Reading, _ candidate: Reading) -> Verdict {
         var verdict = Verdict()
-        verdict.extra = query.tokens.filter { token in !candidate.tokens.contains { $0.concept == token.concept } }
-        verdict.missing = candidate.tokens.filter { token in !query.tokens.contains { $0.concept == token.concept } }
+        let (left, right) = (query.items, candidate.items)
+        verdict.extra = Self.without(left, right)
+        verdict.missing = Self.without(right, left)
         verdict.slack = verdict.extra.count + verdict.missing.count
-        let extra = verdict.extra.filter(\.isStrong)
-        let missing = verdict.missing.filter(\.isStrong)
-        if !extra.isEmpty || !missing.isEmpty {
-            verdict.obstacle = obstacle(extra, missing)
-        } else if weakConflict(verdict.extra, verdict.missing) {
-            verdict.obstacle = .differs
-        } else if query.isOrdered || candidate.isOrdered, sequence(query) != sequence(candidate) {
-            verdict.obstacle = .order
-        } else if moodConflict(query, candidate) || isTooBare(query, candidate, verdict) {
-            verdict.obstacle = .mood
+        verdict.obstacle = missingWords(&verdict, query, candidate) ?? arrangement(&verdict, query, candidate)
+        if query.frame != candidate.frame {
+            verdict.frames = (query.frame, candidate.frame)
+            let comparison = FrameComparison(
+                query.frame, candidate.frame, contents: FrameComparison.Contents(query, candidate),
+                lexicon: lexicon)
+            verdict.framesAgree = comparison.agrees
+            if comparison.agrees { verdict.licences += comparison.licences }
+            if verdict.obstacle == nil, !comparison.agrees { verdict.obstacle = .frame }
+        }
+        if verdict.obstacle == nil, !withheld.isEmpty, !withheld.isDisjoint(with: verdict.licences) {
+            verdict.obstacle = .withheld
         }
         return verdict
     }
 
-    private func obstacle(_ extra: [Token], _ missing: [Token]) -> Obstacle {
-        for left in extra {
-            if missing.contains(where: { lexicon.opposites[left.concept] == $0.concept }) { return .opposite }
-            if missing.contains(where: { Token.bound(Token.negation, $0.concept) == left.concept }) { return .opposite }
+    /// The items of `left` that `right` has not got, each as often as it is missing; one that is said twice in a row
+    /// counts once.
+    private static func without(_ left: [Item], _ right: [Item]) -> [Item] {
+        var rest = right.map(\.concept)
+        return left.enumerated().compactMap { index, item in
+            if let found = rest.firstIndex(of: item.concept) {
+                rest.remove(at: found)
+                return nil
+            }
+            let repeats = index > 0 && left[index - 1].concept == item.concept && item.wordClass != .number
+            return repeats ? nil : item
         }
-        for right in missing where extra.contains(where: { Token.bound(Token.negation, $0.concept) == right.concept }) {
+    }
+
+    // MARK: - Words on one side only
+
+    private func missingWords(_ verdict: inout Verdict, _ query: Reading, _ candidate: Reading) -> Obstacle? {
+        let isFirm: (Item) -> Bool = { [isJoined = query.isJoined || candidate.isJoined] item in
+            guard let licence = item.licence else { return true }
+            return isJoined && !licence.holdsInJoined
+        }
+        let (extra, missing) = (verdict.extra.filter(isFirm), verdict.missing.filter(isFirm))
+        if !extra.isEmpty || !missing.isEmpty { return obstacle(extra, missing) }
+        for (items, frame) in [(verdict.extra, query.frame), (verdict.missing, candidate.frame)] {
+            for item in items {
+                guard let licence = item.licence else { continue }
+                if !licence.holds(in: frame) { return items.count == verdict.extra.count ? .said : .unsaid }
+                verdict.licences.append(licence)
+            }
+        }
+        // Words that may be left out may not be exchanged: "here" for "there".
+        let isExchange = verdict.extra.contains { left in
+            left.licence != .courtesy && verdict.missing.contains { $0.licence == left.licence || areDegrees(left, $0) }
+        }
+        return isExchange ? .differs : nil
+    }
+
+    /// "A bit sweet" is not "very sweet", though either may be left out.
+    private func areDegrees(_ left: Item, _ right: Item) -> Bool {
+        let degrees: Set<Licence> = [.softener, .intensifier]
+        return left.licence.map(degrees.contains) ?? false && right.licence.map(degrees.contains) ?? false
+    }
+
+    private func obstacle(_ extra: [Item], _ missing: [Item]) -> Obstacle {
+        for left in extra where missing.contains(where: { lexicon.opposites[left.concept] == $0.concept }) {
             return .opposite
         }
-        if extra.contains(where: { $0.wordClass == .number }) || missing.contains(where: { $0.wordClass == .number }) {
-            return .number
+        for marker in lexicon.denials {
+            if extra.contains(where: { left in missing.contains { Item.bound(marker, $0.concept) == left.concept } })
+                || missing.contains(where: { right in extra.contains { Item.bound(marker, $0.concept) == right.concept }
+                }
+                )
+            {
+                return .opposite
+            }
         }
+        if (extra + missing).contains(where: { $0.wordClass == .number }) { return .number }
         return missing.isEmpty ? .said : extra.isEmpty ? .unsaid : .differs
     }
 
-    /// Words that may be left out may not be exchanged: "here" for "there".
-    private func weakConflict(_ extra: [Token], _ missing: [Token]) -> Bool {
-        extra.contains { left in left.wordClass != .courtesy && missing.contains { $0.wordClass == left.wordClass } }
-    }
+    // MARK: - Order and parts
 
-    private func sequence(_ analysis: Analysis) -> [UInt64] {
-        var seen: Set<UInt64> = []
-        return analysis.tokens.filter {
-            $0.isStrong && ($0.wordClass == .number || $0.wordClass == .slot || seen.insert($0.concept).inserted)
+    /// What speaks against the order and the parts of words that both sides have.
+    private func arrangement(_ verdict: inout Verdict, _ query: Reading, _ candidate: Reading) -> Obstacle? {
+        let left = Self.shared(query.items, without: verdict.extra)
+        let right = Self.shared(candidate.items, without: verdict.missing)
+        if left.map(\.concept) == right.map(\.concept) {
+            // Whether there is one is asked with one or with several: "do you have a room", "any rooms".
+            let asksForAny = query.frame.contains(.exist) || candidate.frame.contains(.exist)
+            if !asksForAny, zip(left, right).contains(where: { Self.counts($0, against: $1) }) { return .number }
+            return roles(&verdict, left, right) ? nil : .role
         }
-        .map(\.concept)
-    }
-
-    private func moodConflict(_ query: Analysis, _ candidate: Analysis) -> Bool {
-        let (left, right) = (query.mood, candidate.mood)
-        if left.contains(.mine) != right.contains(.mine), left.contains(.yours) != right.contains(.yours),
-            left.contains(.mine) != left.contains(.yours)
+        guard !query.isJoined, !candidate.isJoined else { return .order }
+        if lexicon.order == .verbFinal, let leftParts = Self.parts(left), let rightParts = Self.parts(right),
+            leftParts.last == rightParts.last, leftParts.sorted() == rightParts.sorted()
         {
-            return true
+            verdict.licences.append(.particlesMoved)
+            return nil
         }
-        if left.contains(.states) != right.contains(.states),
-            contradictsStatement(left.contains(.states) ? right : left)
-        {
-            return true
+        // A time stands where it likes in a sentence of one clause, and so does the one question word.
+        var movable: Set<WordClass> = [.time]
+        let isOfPlace =
+            query.frame.has([.has, .exist]) && candidate.frame.has([.has, .exist])
+            && !left.contains { $0.wordClass == .act || $0.wordClass == .service }
+        if left.count(where: { $0.wordClass == .which }) == 1 { movable.insert(.which) }
+        // "A little" stands before or behind the one word that it can be about.
+        if left.count(where: { [.same, .unknown, .act, .service].contains($0.wordClass) }) == 1 {
+            movable.insert(.slight)
         }
-        if left.contains(.past) != right.contains(.past), asksSomething(query), asksSomething(candidate) { return true }
-        if contradictsOffer(left, right) || contradictsOffer(right, left) { return true }
-        if contradictsDone(left, right) || contradictsDone(right, left) { return true }
-        return excludes(query, candidate) || excludes(candidate, query)
+        let (leftRest, leftMoved) = Self.parted(left, movable, withPlaces: isOfPlace)
+        let (rightRest, rightMoved) = Self.parted(right, movable, withPlaces: isOfPlace)
+        guard leftRest.map(\.concept) == rightRest.map(\.concept),
+            leftMoved.map(\.concept) == rightMoved.map(\.concept),
+            roles(&verdict, leftRest, rightRest)
+        else { return .order }
+        verdict.licences.append(movable.contains(.which) ? .questionWordMoved : .timeMoved)
+        return nil
     }
 
-    /// "Do you need a bag?" is not "a bag, please".
-    private func contradictsOffer(_ left: Mood, _ right: Mood) -> Bool {
-        left.contains(.offers) && !right.contains(.offers) && (right.contains(.wants) || !right.contains(.asks))
+    /// "A towel" is not "towels".
+    private static func counts(_ left: Item, against right: Item) -> Bool {
+        left.count != .unknown && right.count != .unknown && left.count != right.count
     }
 
-    /// "I have already booked" is not "I would like to book".
-    private func contradictsDone(_ left: Mood, _ right: Mood) -> Bool {
-        guard left.contains(.done), !right.contains(.done), !contradictsStatement(left) else { return false }
-        return right.contains(.wants) || right.contains(.marked) && !left.contains(.marked)
-    }
-
-    /// Whether what `left` is for excludes what `right` is for.
-    private func excludes(_ left: Analysis, _ right: Analysis) -> Bool {
-        let hasAction = left.tokens.contains { $0.wordClass == .act }
-        let strong = left.tokens.count(where: \.isStrong)
-        // "How many days do I have" and "the number of days I have" ask alike; a question with "I have" states nothing.
-        if left.mood.contains(.has), !left.mood.contains(.asks), !right.mood.contains(.has) {
-            let isWish = right.mood.contains(.wants) && !(hasAction && left.mood.contains(.wants))
-            if isWish || !right.mood.isDisjoint(with: [.asks, .marked]) { return true }
-        }
-        if left.mood.contains(.asks), right.mood.isDisjoint(with: [.asks, .info]) {
-            // "Do I have an alarm?" is not "an alarm".
-            if right.mood.contains(.wants) ? !left.mood.contains(.wants) : strong < 3 { return true }
-        }
-        if left.mood.contains(.info), right.mood.isDisjoint(with: [.asks, .info]) {
-            // "Which alarms did I set?" is not "set an alarm".
-            let isCommand = hasAction && !left.mood.contains(.wants)
-            if isCommand || strong < 2 { return true }
-        }
-        return false
-    }
-
-    /// Whether too little was said to leave anything out: a single word is held to what stands around it.
-    private func isTooBare(_ query: Analysis, _ candidate: Analysis, _ verdict: Verdict) -> Bool {
-        let strong = query.tokens.filter(\.isStrong)
-        guard strong.count < 2 else { return false }
-        if query.mood.contains(.yours) != candidate.mood.contains(.yours) { return true }
-        if strong.allSatisfy({ $0.wordClass == .not }) { return true }
-        return (verdict.extra + verdict.missing).contains { token in
-            switch token.wordClass {
-            case .deixis, .degree: true
-            case .courtesy:
-                verdict.extra.contains { $0.wordClass == .courtesy }
-                    && verdict.missing.contains { $0.wordClass == .courtesy }
-            default: false
+    /// What stays in its place; and the times, each with the number before it, and where something is.
+    private static func parted(
+        _ items: [Item], _ movable: Set<WordClass>, withPlaces: Bool
+    ) -> (rest: [Item], times: [Item]) {
+        var (rest, times): ([Item], [Item]) = ([], [])
+        for (index, item) in items.enumerated() {
+            let isOfTime = item.wordClass == .number && index + 1 < items.count && items[index + 1].wordClass == .time
+            if item.wordClass == .time || isOfTime || withPlaces && (item.isBound || item.wordClass == .way) {
+                times.append(item)
+            } else if !movable.contains(item.wordClass), item.licence != .setting {
+                rest.append(item)
             }
         }
+        return (rest, times)
     }
 
-    private func contradictsStatement(_ mood: Mood) -> Bool {
-        !mood.isDisjoint(with: [.asks, .info, .wants])
+    /// The items that are not in `lone`, with repetitions in a row taken once and courtesies left out.
+    private static func shared(_ items: [Item], without lone: [Item]) -> [Item] {
+        var rest = lone
+        var result: [Item] = []
+        for item in items where item.licence != .courtesy && item.licence != .intensifier {
+            if let index = rest.firstIndex(where: { $0.concept == item.concept && $0.start == item.start }) {
+                rest.remove(at: index)
+            } else if result.last?.concept != item.concept || item.wordClass == .number {
+                result.append(item)
+            }
+        }
+        return result
     }
 
-    private func asksSomething(_ analysis: Analysis) -> Bool {
-        !analysis.mood.isDisjoint(with: [.asks, .info]) || analysis.tokens.contains { $0.wordClass == .which }
+    /// Whether words play the same parts. Who does it is never what it is done to; a topic may be either, and in speech
+    /// a particle may be left out.
+    private func roles(_ verdict: inout Verdict, _ left: [Item], _ right: [Item]) -> Bool {
+        for (index, (one, other)) in zip(left, right).enumerated() where one.role != other.role {
+            if one.role == .none || other.role == .none {
+                // "Nephew medicine" is the nephew's: without its particle a person owns the thing that follows.
+                let isOwner = one.wordClass == .person && index + 1 < left.count && left[index + 1].isPartOfThing
+                if isOwner, index + 1 < left.count - 1 || one.role == .subject || other.role == .subject {
+                    return false
+                }
+                verdict.licences.append(.particleLeftOut)
+            } else if one.role == .topic || other.role == .topic {
+                verdict.licences.append(.topic)
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The parts of a sentence, each up to its particle; `nil` when one that is no time has none.
+    private static func parts(_ items: [Item]) -> [UInt64]? {
+        // Two topics are two clauses: their parts do not change places.
+        let roles = items.map(\.role).filter { $0 != .none }
+        guard Set(roles).count == roles.count else { return nil }
+        var result: [UInt64] = []
+        var hash = StableHash()
+        for (index, item) in items.enumerated() {
+            hash.combine(item.concept)
+            guard item.role != .none || item.closesPart || item.wordClass == .time || index == items.count - 1 else {
+                continue
+            }
+            // A topic may be the subject or the object: where parts move, they must say the same.
+            hash.combine(UInt32(item.role.rawValue))
+            result.append(hash.value)
+            hash = StableHash()
+        }
+        return result
+    }
+}
+
+extension Licence {
+    /// Whether a word may be left out where two things are said at once.
+    fileprivate var holdsInJoined: Bool {
+        self == .courtesy || self == .intensifier || self == .softener || self == .benefit
+    }
+
+    /// Whether a word may be left out in a sentence with this frame.
+    fileprivate func holds(in frame: Frame) -> Bool {
+        switch self {
+        case .softener, .benefit, .shopVerb, .one:
+            [.request, .plea, .existence, .bare].contains(frame.act)
+        case .pointing, .setting:
+            frame.act != .statement
+        default: true
+        }
     }
 }

@@ -10,13 +10,19 @@ struct SoundAlike {
         /// Whether it denies, as "can't" does.
         var isNegative: Bool
 
-        var isNumber: Bool {
-            switch entry?.wordClass {
-            case .number, .multiplier, .teen, .ordinal: true
-            case nil: scalars.allSatisfy(ScalarFolding.isDigit)
-            default: false
+        /// Whether a word that sounds like it must not be taken for it, nor it for one: a person, a reach, a question, what
+        /// binds or joins, and what the frame of a sentence is made of.
+        var isFixed: Bool {
+            guard let wordClass = entry?.wordClass else { return false }
+            if isNegative || wordClass.mark != nil { return true }
+            switch wordClass {
+            case .person, .mine, .yours, .scope, .which, .join, .bind, .reply, .slight, .ordinal: return true
+            default: return false
             }
         }
+
+        /// Whether it is a number, or a word of one.
+        var isNumber: Bool
     }
 
     private static let longestSpan = 4
@@ -25,10 +31,13 @@ struct SoundAlike {
 
     private let words: [Word]
     private let lexicon: Lexicon
+    /// Whether a recogniser wrote the text. Only then may a word be a number that sounds like it: "won", "to".
+    private let isHeard: Bool
 
     /// Prepares a query to be compared with candidates.
-    init(query: [UInt32], lexicon: Lexicon) {
+    init(query: [UInt32], lexicon: Lexicon, isHeard: Bool) {
         self.lexicon = lexicon
+        self.isHeard = isHeard
         words = Self.words(of: query, lexicon: lexicon)
     }
 
@@ -40,7 +49,11 @@ struct SoundAlike {
         let entry = lexicon.entry(StableHash.of(EnglishMorphology.stem(Array(scalars))))
         return Word(
             scalars: scalars, sounds: EnglishSounds.sounds(of: scalars), entry: entry,
-            isNegative: entry?.wordClass == .not || EnglishMorphology.isNegative(scalars))
+            isNegative: entry?.wordClass == .not || entry?.wordClass == .no || EnglishMorphology.isNegative(scalars),
+            isNumber: entry?.wordClass == .ordinal
+                || LanguageTables.numerals(for: .english).runs(in: Array(scalars)).contains {
+                    $0.range.count == scalars.count
+                })
     }
 
     /// The query with the candidate's words, in normal form; `nil` when nothing sounds the same.
@@ -54,7 +67,7 @@ struct SoundAlike {
         let targets = zip(spelt, isFreeTarget).map { scalars, isFree in
             isFree
                 ? Self.word(scalars, lexicon: lexicon)
-                : Word(scalars: scalars, sounds: [], entry: nil, isNegative: false)
+                : Word(scalars: scalars, sounds: [], entry: nil, isNegative: false, isNumber: false)
         }
         var replacement: [Int: (count: Int, target: Range<Int>)] = [:]
         var isTaken = isFreeWord.map { _ in false }
@@ -83,7 +96,7 @@ struct SoundAlike {
                 spoken += words[last].sounds
                 let span = first..<(last + 1)
                 guard span.contains(where: { isFree[$0] }), spoken.count <= sounds.count + 3 else { continue }
-                let limit = limit(of: span, target: target, length: sounds.count)
+                let limit = limit(of: span, target: target, length: sounds.count, isFree: isFree)
                 let cost = EnglishSounds.distance(spoken, sounds)
                 if cost <= limit, cost < best?.cost ?? .infinity { best = (cost, span) }
             }
@@ -92,11 +105,11 @@ struct SoundAlike {
     }
 
     /// How far apart sounds may be. Two words that are both known are likely both meant.
-    private func limit(of span: Range<Int>, target: ArraySlice<Word>, length: Int) -> Double {
+    private func limit(of span: Range<Int>, target: ArraySlice<Word>, length: Int, isFree: [Bool]) -> Double {
         let spoken = words[span]
-        if spoken.contains(where: \.isNegative), !target.contains(where: \.isNegative) { return -1 }
+        if target.contains(where: \.isFixed) || span.contains(where: { isFree[$0] && words[$0].isFixed }) { return -1 }
         if target.contains(where: \.isNumber) {
-            return spoken.contains(where: \.isNumber) ? -1 : 0
+            return isHeard && !spoken.contains(where: \.isNumber) ? 0 : -1
         }
         if span.count == 1, spoken.contains(where: \.isNumber) { return -1 }
         if span.contains(where: { Self.isContent(words[$0]) }), target.contains(where: Self.isContent) { return 0.15 }
@@ -106,7 +119,10 @@ struct SoundAlike {
 
     private static func isContent(_ word: Word) -> Bool {
         guard let wordClass = word.entry?.wordClass else { return false }
-        return wordClass == .same || wordClass == .act
+        switch wordClass {
+        case .same, .act, .service, .label, .time, .way, .measure, .weak: return true
+        default: return false
+        }
     }
 
     private func text(with replacement: [Int: (count: Int, target: Range<Int>)], targets: [Word]) -> [UInt32] {

@@ -28,9 +28,9 @@ extension Matcher {
     /// - Returns: the reason in words; `nil` when nothing is known against it.
     public func contradiction(between text: String, and wording: String, language: LanguageTag) -> String? {
         guard let analyser = Analyser(language: language) else { return nil }
-        let verdict = Gate(lexicon: analyser.lexicon).compare(
-            analyser.analyse(NormalisedText(text, language: language)),
-            analyser.analyse(NormalisedText(wording, language: language)))
+        let verdict = Gate(analyser).compare(
+            analyser.read(NormalisedText(text, language: language)),
+            analyser.read(NormalisedText(wording, language: language)))
         switch verdict.obstacle {
         case .opposite: return "one says the opposite of the other"
         case .number: return "their numbers differ"

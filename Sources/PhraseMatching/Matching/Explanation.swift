@@ -10,6 +10,9 @@ public struct Explanation: Sendable, Codable, CustomStringConvertible {
         public var wording: String
         /// How near its letters are, 0 to 1: the cosine of the index.
         public var cosine: Double
+        /// How much of the subject it has in common with what was said, 0 to 1: the cosine without the words that only
+        /// say what a sentence is for. Known when nothing answered.
+        public var worth: Double?
         /// How alike it sounds, 0 to 1, when sounds were compared.
         public var likeness: Double?
         /// Whether the gate holds that it means what was said.
@@ -20,6 +23,40 @@ public struct Explanation: Sendable, Codable, CustomStringConvertible {
         public var said: [String]
         /// Words of the wording that were not said.
         public var unsaid: [String]
+        /// The differences, each with what allows it.
+        public var edits: [Edit]
+    }
+
+    /// A difference between what was said and a wording.
+    public struct Edit: Sendable, Codable, CustomStringConvertible {
+        /// What makes of the wording what was said.
+        public enum Kind: String, Sendable, Codable {
+            case leftOut = "left out"
+            case putIn = "put in"
+            case exchanged
+            case moved
+        }
+
+        /// What was done.
+        public var kind: Kind
+        /// The words that were said; of a frame, what they are for.
+        public var said: String
+        /// The words of the wording in their place.
+        public var unsaid: String
+        /// What allows it; `nil` when nothing does, and then there is no answer.
+        public var licence: Licence?
+
+        /// The difference in words.
+        public var description: String {
+            let words =
+                switch kind {
+                case .leftOut: "left out \"\(unsaid)\""
+                case .putIn: "put in \"\(said)\""
+                case .exchanged: "exchanged \"\(unsaid)\" for \"\(said)\""
+                case .moved: "moved words"
+                }
+            return "\(words): \(licence.map { "licence “\($0.rawValue)”" } ?? "no licence")"
+        }
     }
 
     /// The text that was looked up.
@@ -53,6 +90,7 @@ public struct Explanation: Sendable, Codable, CustomStringConvertible {
             lines.append(
                 "  \(candidate.agrees ? "=" : "x") \(Self.short(candidate.cosine))\(sound) \(candidate.phrase) \"\(candidate.wording)\": \(candidate.reason)"
             )
+            lines += candidate.edits.map { "      \($0)" }
         }
         return lines.joined(separator: "\n")
     }
@@ -77,9 +115,10 @@ extension Explanation {
             let wording = lookup.entry(candidate.ordinal).wording
             return Candidate(
                 phrase: wording.phrase, wording: wording.text, cosine: candidate.cosine,
+                worth: lookup.worth[candidate.ordinal],
                 likeness: candidate.verdict.likeness, agrees: candidate.verdict.obstacle == nil,
                 reason: lookup.reason(for: candidate), said: lookup.extraWords(candidate),
-                unsaid: lookup.missingWords(candidate))
+                unsaid: lookup.missingWords(candidate), edits: lookup.edits(candidate))
         }
     }
 }

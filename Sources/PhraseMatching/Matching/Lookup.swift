@@ -30,21 +30,31 @@ struct Lookup {
     let text: NormalisedText
     /// The sounds of an utterance that was heard.
     let sounds: PhonemeString?
+    /// Whether a recogniser made the text.
+    let isHeard: Bool
+    /// Whether it is a part of a sentence, which is not taken apart again.
+    let isPart: Bool
     /// A phrase whose wordings are passed over, as if they were not there.
     let excluded: String?
     private(set) var candidates: [Candidate] = []
     private var near: [ScoredWording] = []
+    /// Whether what is near was found without the marks of Vietnamese.
+    private var isUnmarked = false
+    /// How much of the subject each wording has in common with the query.
+    private(set) var worth: [Int32: Double] = [:]
 
     init(
-        _ spoken: String, phonemes: String?, in partition: Partition, options: Matcher.Options,
-        without excluded: String? = nil
+        _ spoken: String, isHeard: Bool, phonemes: String?, in partition: Partition, options: Matcher.Options,
+        without excluded: String? = nil, isPart: Bool = false
     ) {
+        self.isPart = isPart
+        self.isHeard = isHeard
         self.excluded = excluded
         self.partition = partition
         self.options = options
         self.spoken = spoken
         text = NormalisedText(spoken, language: partition.language)
-        sounds = phonemes.map(PhonemeString.init)
+        sounds = isHeard ? phonemes.map(PhonemeString.init) : nil
     }
 
     func entry(_ ordinal: Int32) -> Partition.Entry { partition.entries[Int(ordinal)] }
@@ -52,18 +62,18 @@ struct Lookup {
     /// Decides.
     mutating func decide() -> Match {
         guard !text.scalars.isEmpty else { return Match(outcome: .miss, score: 0, reason: "nothing was said") }
-        if !text.isTruncated, let ordinal = nearestInLetters(others(partition.exact[Partition.key(of: text)])) {
+        if !text.isTruncated, let ordinal = nearestInLetters(sameWords(text)) {
             return answer(ordinal, score: 1, reason: "the same words")
         }
-        let query = text.isTruncated ? nil : partition.analyser?.analyse(text)
-        if !text.isTruncated, let match = filled(query) { return match }
+        let query = text.isTruncated ? nil : partition.analyser?.read(text)
+        if !text.isTruncated, let match = filled() { return match }
         near = search()
         guard let analyser = partition.analyser, let query else {
             let reason = text.isTruncated ? "too long to be a phrase" : "no table for \(partition.language)"
-            return suggestion(reason)
+            return suggestion(reason, query: query)
         }
         judge(query, analyser: analyser)
-        return agreed(query) ?? suggestion(reasonOfNearest)
+        return agreed(query) ?? twoWishes(query) ?? withoutMarks() ?? suggestion(reasonOfNearest, query: query)
     }
 
     /// The nearest wordings that are not passed over.
@@ -72,6 +82,25 @@ struct Lookup {
         guard excluded != nil else { return partition.search(text.string, limit: Self.nearest, floor: floor) }
         let hits = partition.search(text.string, limit: 2 * Self.nearest, floor: floor)
         return Array(hits.lazy.filter { entry($0.wording).wording.phrase != excluded }.prefix(Self.nearest))
+    }
+
+    /// The wordings with the same words, unless one asks what the other says: "You deliver on Sunday." is not "You
+    /// deliver on Sunday?".
+    private func sameWords(_ text: NormalisedText) -> [Int32] {
+        others(partition.exact[partition.key(of: text)]).filter {
+            !text.ending.contradicts(entry($0).ending) && partsAlike(text, entry($0))
+        }
+    }
+
+    /// Whether spaces make no difference to a wording of the same letters: "sister, I am ill" is not "my sister is ill".
+    private func partsAlike(_ text: NormalisedText, _ entry: Partition.Entry) -> Bool {
+        guard let analyser = partition.analyser, analyser.lexicon.spacesPartClauses, entry.slots.isEmpty else {
+            return true
+        }
+        func people(_ reading: Reading) -> [UInt64] {
+            reading.items.filter { $0.wordClass == .person }.map(\.concept)
+        }
+        return people(analyser.read(text)) == people(entry.reading)
     }
 
     /// Those of `ordinals` that are not passed over.
@@ -96,44 +125,89 @@ struct Lookup {
     // MARK: Slots
 
     /// The wording with slots that the text fills.
-    private func filled(_ query: Analysis?) -> Match? {
-        let numbers = query?.numbers ?? SpokenNumber.digits(in: text.scalars)
+    private func filled() -> Match? {
+        guard !partition.templates.isEmpty else { return nil }
+        let kinds = partition.templates.keys.reduce(into: Set()) { $0.formUnion($1) }
+        let candidates = partition.grammar.candidates(for: kinds, in: text.scalars)
         for kinds in partition.templates.keys.sorted(by: { ($1.count, $0.order) < ($0.count, $1.order) }) {
-            guard
-                let filling = SlotFilling(
-                    kinds, of: text, numbers: numbers, ordinals: query?.ordinals ?? [], grammar: partition.grammar),
-                let ordinal = wording(for: filling)
-            else { continue }
-            let slots = filling.values(named: entry(ordinal).slots, lists: partition.lists)
-            guard slots.count == entry(ordinal).slots.count else { continue }
-            return answer(ordinal, score: 0.99, reason: "the same words, with slots filled", slots: slots)
+            let fillings = SlotFilling.fillings(kinds, of: text, candidates: candidates)
+            for filling in fillings {
+                if let match = answer(with: filling, sameWords(filling.text).first) {
+                    return match
+                }
+            }
+            for filling in fillings where !filling.isExact {
+                if let match = answer(with: filling, wordingOfEqualMeaning(filling)) { return match }
+            }
         }
         return nil
     }
 
-    private func wording(for filling: SlotFilling) -> Int32? {
-        if let ordinal = others(partition.exact[Partition.key(of: filling.text)]).first { return ordinal }
+    private func answer(with filling: SlotFilling, _ ordinal: Int32?) -> Match? {
+        guard let ordinal else { return nil }
+        let slots = filling.values(named: entry(ordinal).slots, lists: partition.lists)
+        guard slots.count == entry(ordinal).slots.count, slots.count == filling.spans.count else { return nil }
+        return answer(ordinal, score: 0.99, reason: "the same words, with slots filled", slots: slots)
+    }
+
+    private func wordingOfEqualMeaning(_ filling: SlotFilling) -> Int32? {
         guard let analyser = partition.analyser else { return nil }
-        let analysis = analyser.analyse(filling.text)
-        let gate = Gate(lexicon: analyser.lexicon)
+        let analysis = analyser.read(filling.text)
+        let gate = Gate(analyser)
+        let hedges = partition.grammar.hedges(in: filling.text.scalars)
         return others(partition.signatures[analysis.signature]).first { ordinal in
-            entry(ordinal).slots.count == filling.spans.count
-                && gate.compare(analysis, entry(ordinal).analysis).obstacle == nil
+            guard entry(ordinal).slots.count == filling.spans.count else { return false }
+            let verdict = gate.compare(analysis, entry(ordinal).reading)
+            // What is counted, and words such as "about", must be the wording's own, however light they are.
+            return verdict.obstacle == nil
+                && !verdict.extra.contains { $0.wordClass == .measure || $0.wordClass == .slight }
+                && partition.grammar.hedges(in: partition.form(of: entry(ordinal).wording).text.scalars) == hedges
+        }
+    }
+
+    // MARK: Without marks, in other letters
+
+    /// What a Vietnamese text without its marks is: an answer where one reading fits, else the nearest wordings to tap.
+    private mutating func withoutMarks() -> Match? {
+        guard let unmarked = partition.unmarked, text.scalars.allSatisfy({ $0 < 0x1F000 }),
+            VietnameseMarks.marking(of: text.scalars) != .full || VietnameseMarks.isPlain(text.scalars)
+        else { return nil }
+        let same = others(unmarked.same(text)).filter {
+            entry($0).slots.isEmpty && !text.ending.contradicts(entry($0).ending)
+        }
+        let held = same.map { NormalisedText(entry($0).wording.text, language: partition.language).scalars }
+        if case .one(let index) = VietnameseMarks.reading(of: text.scalars, among: held) {
+            return answer(same[index], score: 0.95, reason: "the same words, typed without their marks")
+        }
+        let nearest = unmarked.search(text, limit: Self.nearest, floor: Float(options.leastSuggestion))
+            .filter { entry($0.wording).wording.phrase != excluded }
+        let known = Set(near.map(\.wording))
+        isUnmarked = true
+        near = (nearest + near.filter { hit in !nearest.contains { $0.wording == hit.wording } })
+            .sorted { ($1.cosine, $0.wording) < ($0.cosine, $1.wording) }
+        candidates.removeAll { !known.contains($0.ordinal) }
+        return nil
+    }
+
+    /// The phrase that a greeting in Latin letters stands for, to be shown.
+    private var romanised: Int32? {
+        RomanisedGreetings.wording(for: spoken, language: partition.language).flatMap { native in
+            others(partition.exact[partition.key(of: NormalisedText(native, language: partition.language))]).first
         }
     }
 
     // MARK: The same meaning
 
-    private mutating func judge(_ query: Analysis, analyser: Analyser) {
-        let gate = Gate(lexicon: analyser.lexicon)
-        guard !query.tokens.isEmpty else { return }
+    private mutating func judge(_ query: Reading, analyser: Analyser) {
+        let gate = Gate(analyser)
+        guard !query.items.isEmpty else { return }
         for hit in near {
-            let verdict = gate.compare(query, entry(hit.wording).analysis)
+            let verdict = gate.compare(query, entry(hit.wording).reading)
             candidates.append(Candidate(ordinal: hit.wording, cosine: Double(hit.cosine), verdict: verdict))
         }
         for ordinal in others(partition.signatures[query.signature]).prefix(Self.longestEqualRow)
         where !near.contains(where: { $0.wording == ordinal }) {
-            let verdict = gate.compare(query, entry(ordinal).analysis)
+            let verdict = gate.compare(query, entry(ordinal).reading)
             candidates.append(Candidate(ordinal: ordinal, cosine: 0, verdict: verdict))
         }
         if candidates.contains(where: { $0.verdict.obstacle == nil }) { return }
@@ -143,20 +217,22 @@ struct Lookup {
 
     /// Looks again at what is nearest, as if the text had been written by ear.
     private mutating func hearAgain(analyser: Analyser, gate: Gate) {
-        let ear = SoundAlike(query: text.scalars, lexicon: analyser.lexicon)
+        let ear = SoundAlike(query: text.scalars, lexicon: analyser.lexicon, isHeard: isHeard)
         for index in candidates.indices.prefix(Self.nearestByEar) where isWorthHearing(candidates[index]) {
             let entry = entry(candidates[index].ordinal)
             let wording = NormalisedText(entry.wording.text, language: partition.language)
             guard entry.slots.isEmpty, let meant = ear.rewritten(for: wording.scalars) else { continue }
-            let analysis = analyser.analyse(NormalisedText(scalars: meant, hasQuestionMark: text.hasQuestionMark))
-            let verdict = gate.compare(analysis, entry.analysis)
-            if verdict.obstacle == nil { candidates[index].verdict = verdict }
+            let analysis = analyser.read(NormalisedText(scalars: meant, ending: text.ending))
+            let verdict = gate.compare(analysis, entry.reading)
+            guard verdict.obstacle == nil else { continue }
+            candidates[index].verdict = verdict
+            candidates[index].verdict.licences.append(.sound)
         }
     }
 
     private func isWorthHearing(_ candidate: Candidate) -> Bool {
-        candidate.cosine > 0.2 && candidate.verdict.extra.count(where: \.isStrong) <= 4
-            && candidate.verdict.missing.count(where: \.isStrong) <= 3
+        candidate.cosine > 0.2 && candidate.verdict.extra.count(where: \.isFirm) <= 4
+            && candidate.verdict.missing.count(where: \.isFirm) <= 3
     }
 
     /// Lets sounds speak for a wording, unless what differs in words could be meant.
@@ -175,6 +251,7 @@ struct Lookup {
                 likeness - next >= Self.clearlyNearer
             {
                 candidates[index].verdict.obstacle = nil
+                candidates[index].verdict.licences.append(.sound)
             }
         }
         candidates.sort { left, right in
@@ -185,7 +262,7 @@ struct Lookup {
     }
 
     /// The answer among the candidates with which the gate agrees: of those for which enough speaks, the nearest.
-    private mutating func agreed(_ query: Analysis) -> Match? {
+    private mutating func agreed(_ query: Reading) -> Match? {
         let letters = LetterOverlap(spoken)
         let needed = partition.neededStrength
         var best: Int?
@@ -193,7 +270,7 @@ struct Lookup {
             let entry = entry(candidates[index].ordinal)
             candidates[index].overlap = letters.dice(with: LetterOverlap(entry.wording.text))
             let evidence = Evidence(
-                query: query, candidate: entry.analysis, slack: candidates[index].verdict.slack,
+                query: query, candidate: entry.reading, slack: candidates[index].verdict.slack,
                 overlap: candidates[index].overlap, script: partition.analyser?.lexicon.script ?? .spaced)
             candidates[index].verdict.obstacle = evidence.obstacle(whenNeeded: needed)
             guard candidates[index].verdict.obstacle == nil else { continue }
@@ -217,17 +294,63 @@ struct Lookup {
             suggestions: [wording.phrase], reason: reason, slots: slots)
     }
 
-    private func suggestion(_ reason: String) -> Match {
-        var suggestions: [String] = []
-        let firm = candidates.filter { $0.verdict.obstacle?.isDoubt ?? true }.prefix(2)
+    /// The text without the words that only say what it is for: what a suggestion has to have in common with it.
+    private func subject(of query: Reading?) -> String {
+        let isSpaced = partition.analyser?.lexicon.script != .unspaced
+        let items = (query?.items ?? []).filter { $0.licence != .courtesy && $0.licence != .intensifier }
+        let words = items.map { Self.words($0, in: text.scalars) }
+        return words.isEmpty ? text.string : words.joined(separator: isSpaced ? " " : "")
+    }
+
+    /// How much of what the shorter of two sentences is about the other is about too, 0 to 1.
+    private static func sharedMeaning(_ left: Reading, _ right: Reading) -> Double {
+        func content(_ reading: Reading) -> Set<UInt64> {
+            Set(
+                reading.items.lazy.filter { [.same, .act, .service, .label, .unknown, .way].contains($0.wordClass) }
+                    .map(\.concept))
+        }
+        let (left, right) = (content(left), content(right))
+        guard !left.isEmpty, !right.isEmpty else { return 0 }
+        return Double(left.intersection(right).count) / Double(min(left.count, right.count))
+    }
+
+    /// Phrases to tap: those that a person may have meant, which have enough of their subject in common with what was said.
+    private mutating func suggestion(_ reason: String, query: Reading?) -> Match {
+        weigh(query)
+        let least = SuggestionWorth.least(in: partition.language)
         let heard = sounds == nil ? [] : candidates.filter { $0.verdict.likeness ?? 0 >= 0.6 }
-        for ordinal in firm.map(\.ordinal) + heard.map(\.ordinal) + near.map(\.wording) {
+        let sure = candidates.filter { $0.verdict.obstacle?.isDoubt ?? true }.prefix(2).map(\.ordinal)
+        let worthy = near.map(\.wording).filter { worth[$0] ?? 0 >= least }
+        var suggestions: [String] = []
+        for ordinal in [romanised].compactMap(\.self) + sure + heard.map(\.ordinal) + worthy {
             let phrase = entry(ordinal).wording.phrase
             if !suggestions.contains(phrase), suggestions.count < 3 { suggestions.append(phrase) }
         }
-        guard !suggestions.isEmpty else { return Match(outcome: .miss, score: 0, reason: "nothing is near") }
         let best = max(near.first.map { Double($0.cosine) } ?? 0, heard.compactMap(\.verdict.likeness).max() ?? 0)
+        guard !suggestions.isEmpty else {
+            return Match(
+                outcome: .miss, score: min(0.89, best),
+                reason: near.isEmpty ? "nothing is near" : "nothing is near: \(reason)")
+        }
+        if romanised != nil {
+            return Match(
+                outcome: .suggest, score: 0.89, suggestions: suggestions, reason: "a greeting in Latin letters")
+        }
         return Match(outcome: .suggest, score: min(0.89, best), suggestions: suggestions, reason: reason)
+    }
+
+    /// How much of its subject each of the nearest wordings has in common with the query.
+    private mutating func weigh(_ query: Reading?) {
+        let hits =
+            isUnmarked
+            ? near : partition.search(subject(of: query), limit: Self.nearest, floor: 0)
+        worth = hits.reduce(into: [:]) { $0[$1.wording] = Double($1.cosine) }
+        guard let query else { return }
+        // Other words for the same thing share no letters.
+        for candidate in candidates {
+            let shared = SuggestionWorth.ofMeaning * Self.sharedMeaning(query, entry(candidate.ordinal).reading)
+            worth[candidate.ordinal] = max(worth[candidate.ordinal] ?? 0, shared)
+        }
     }
 
     /// Why the nearest wording is not the answer, with the words on which that was decided.
@@ -252,15 +375,25 @@ struct Lookup {
         case .opposite: return "\(said) is the opposite of \(unsaid)"
         case .number: return "numbers differ: \(said.isEmpty ? "none" : said) and \(unsaid.isEmpty ? "none" : unsaid)"
         case .order: return "the same words in another order"
-        case .mood: return "a request, a question and a statement are not the same"
+        case .role: return "the same words play other parts"
+        case .frame: return frameReason(candidate)
+        case .withheld: return "the licence that it needs is withheld"
         case .faint: return "too far in its words for so many phrases"
         case .lone: return "one word for another, and nothing else was said"
         }
     }
 
+    /// What the frames of the query and of a candidate say apart.
+    private func frameReason(_ candidate: Candidate) -> String {
+        guard let (query, other) = candidate.verdict.frames else { return "not said in the same way" }
+        let (said, unsaid) = (query.subtracting(other).words, other.subtracting(query).words)
+        return
+            "not the same kind of sentence: \(said.isEmpty ? "plain" : said) is not \(unsaid.isEmpty ? "plain" : unsaid)"
+    }
+
     /// The words that carry meaning, as the gate reads them.
     var contentWords: [String] {
-        (partition.analyser?.analyse(text).tokens ?? []).map { Self.words($0, in: text.scalars) }
+        (partition.analyser?.read(text).items ?? []).map { Self.words($0, in: text.scalars) }
     }
 
     /// The words of the query without a partner in a candidate.
@@ -275,7 +408,7 @@ struct Lookup {
         return candidate.verdict.missing.map { isOpen ? "{…}" : Self.words($0, in: scalars) }
     }
 
-    private static func words(_ token: Token, in scalars: [UInt32]) -> String {
+    static func words(_ token: Item, in scalars: [UInt32]) -> String {
         let range = Int(token.start)..<min(Int(token.end), scalars.count)
         return String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
     }

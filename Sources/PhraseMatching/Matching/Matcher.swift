@@ -19,6 +19,9 @@ public final class Matcher: Sendable {
         /// The lists that slots are filled from: by name, for each item its names in each language.
         public var lists: [String: [[LanguageTag: [String]]]] = [:]
 
+        /// Licences that are not given, to see what each of them is worth.
+        public var withheldLicences: Set<Licence> = []
+
         /// The values that were found best.
         public init() {}
     }
@@ -69,7 +72,10 @@ public final class Matcher: Sendable {
 
     private func write<Result>(_ language: LanguageTag, _ body: (inout Partition) -> Result) -> Result {
         writer.withLock { partitions in
-            let result = body(&partitions[language, default: Partition(language: language, lists: lists)])
+            let result = body(
+                &partitions[
+                    language,
+                    default: Partition(language: language, lists: lists, withholding: options.withheldLicences)])
             // What was published goes after the lock is free: to free it takes time, and readers would wait.
             var before = partitions[language]
             published.withLock { swap(&$0[language], &before) }
@@ -91,11 +97,11 @@ public final class Matcher: Sendable {
         guard let partition = published.withLock({ $0[language] }), !partition.isEmpty else {
             return count(Match(outcome: .miss, score: 0, reason: "no phrases in \(language)"))
         }
-        var lookup = Lookup(text, phonemes: heard ? phonemes : nil, in: partition, options: options)
+        var lookup = Lookup(text, isHeard: heard, phonemes: phonemes, in: partition, options: options)
         var match = lookup.decide()
         if heard, !alternatives.isEmpty {
             let others = alternatives.prefix(Self.mostAlternatives).map { alternative in
-                var lookup = Lookup(alternative, phonemes: nil, in: partition, options: options)
+                var lookup = Lookup(alternative, isHeard: true, phonemes: nil, in: partition, options: options)
                 return lookup.decide()
             }
             match = Ballot(first: match, others: others).result
@@ -106,7 +112,7 @@ public final class Matcher: Sendable {
     /// Whether these very words are a wording; then nobody needs to know how they sound.
     public func holds(_ text: String, language: LanguageTag) -> Bool {
         guard let partition = published.withLock({ $0[language] }) else { return false }
-        return !partition.exact[Partition.key(of: NormalisedText(text, language: language))].isEmpty
+        return !partition.exact[partition.key(of: NormalisedText(text, language: language))].isEmpty
     }
 
     /// How many alternatives of a recogniser vote.
@@ -121,7 +127,7 @@ public final class Matcher: Sendable {
     ) -> Explanation {
         let partition = published.withLock { $0[language] } ?? Partition(language: language, lists: lists)
         var lookup = Lookup(
-            text, phonemes: heard ? phonemes : nil, in: partition, options: options, without: excluded)
+            text, isHeard: heard, phonemes: phonemes, in: partition, options: options, without: excluded)
         let match = lookup.decide()
         return Explanation(match.outcome == .answer ? match : alias(of: text, in: language) ?? match, of: lookup)
     }

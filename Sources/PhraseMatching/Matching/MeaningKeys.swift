@@ -18,8 +18,8 @@ public struct MeaningKeys: Sendable {
     /// The keys of a text: one for its letters, one for the words in it that carry meaning. Stable across runs.
     public func keys(of text: String) -> [UInt64] {
         let text = NormalisedText(text, language: language)
-        let letters = Partition.key(of: text)
-        guard let analysis = analyser?.analyse(text), !analysis.tokens.isEmpty else { return [letters] }
-        return [letters, analysis.signature]
+        let letters = Partition.key(of: text, spaced: analyser?.lexicon.script == .spaced)
+        guard let reading = analyser?.read(text), !reading.items.isEmpty else { return [letters] }
+        return [letters, reading.signature]
     }
 }

@@ -7,23 +7,26 @@ struct Partition: Sendable {
         let wording: PhraseWording
         /// The hash of its normal form without spaces.
         let key: UInt64
-        let analysis: Analysis
+        let reading: Reading
         /// The names of its slots, in order; empty for a wording without.
         let slots: [String]
         /// Its sounds, when the pack has them.
         let sounds: PhonemeString?
+        /// Whether it is written as a question or as a statement.
+        let ending: NormalisedText.Ending
 
-        init(wording: PhraseWording, key: UInt64, analysis: Analysis, slots: [String]) {
+        init(wording: PhraseWording, key: UInt64, reading: Reading, slots: [String], ending: NormalisedText.Ending) {
+            self.ending = ending
             self.wording = wording
             self.key = key
-            self.analysis = analysis
+            self.reading = reading
             self.slots = slots
             sounds = wording.phonemes.map(PhonemeString.init)
         }
     }
 
     /// The normal form of a wording, with a scalar for each slot, and what the slots are.
-    private struct Form {
+    struct Form {
         var text: NormalisedText
         var slots: [String] = []
         var kinds: Set<SlotKind> = []
@@ -40,15 +43,18 @@ struct Partition: Sendable {
     private(set) var entries = ChunkedArray<Entry>()
     private(set) var exact = ShardedDictionary()
     private(set) var signatures = ShardedDictionary()
+    /// Vietnamese only.
+    private(set) var unmarked: UnmarkedIndex?
     /// Which slots stand together in a wording, and in how many wordings.
     private(set) var templates: [Set<SlotKind>: Int] = [:]
 
-    init(language: LanguageTag, lists: SlotLists) {
+    init(language: LanguageTag, lists: SlotLists, withholding withheld: Set<Licence> = []) {
         self.language = language
         self.lists = lists
-        analyser = Analyser(language: language)
+        analyser = Analyser(language: language, withholding: withheld)
         grammar = SlotGrammar(language: language, lists: lists)
         snapshot = index.snapshot()
+        if language.primary == "vi" { unmarked = UnmarkedIndex() }
     }
 
     /// The wordings of this copy that are nearest to a text.
@@ -66,13 +72,30 @@ struct Partition: Sendable {
     }
 
     /// What a text is filed under when only its letters count.
-    static func key(of text: NormalisedText) -> UInt64 {
-        StableHash.of(text.scalars.lazy.filter { $0 != ScalarFolding.space })
+    ///
+    /// Where spaces part words they count: "now here" is not "nowhere". Elsewhere only a space between numbers counts: "2 5"
+    /// is not "25".
+    static func key(of text: NormalisedText, spaced: Bool) -> UInt64 {
+        let scalars = text.scalars
+        if spaced { return StableHash.of(scalars) }
+        return StableHash.of(
+            scalars.indices.lazy.filter { index in
+                scalars[index] != ScalarFolding.space
+                    || index > 0 && index + 1 < scalars.count && NumberMarks.isPart(scalars[index - 1])
+                        && NumberMarks.isPart(scalars[index + 1])
+            }
+            .map { scalars[$0] })
+    }
+
+    /// The key of a text in the language of this partition.
+    func key(of text: NormalisedText) -> UInt64 {
+        Self.key(of: text, spaced: analyser?.lexicon.script == .spaced)
     }
 
     mutating func add(_ wording: PhraseWording) {
         let form = form(of: wording)
         add(wording, form, ordinal: index.add(form.text.string))
+        unmarked?.add(contentsOf: [form.text], from: Int32(entries.count - 1))
         snapshot = index.snapshot()
     }
 
@@ -80,6 +103,7 @@ struct Partition: Sendable {
         let forms = wordings.map(form)
         let ordinals = index.add(contentsOf: forms.map(\.text.string))
         for ((wording, form), ordinal) in zip(zip(wordings, forms), ordinals) { add(wording, form, ordinal: ordinal) }
+        unmarked?.add(contentsOf: forms.map(\.text), from: ordinals.lowerBound)
         snapshot = index.snapshot()
     }
 
@@ -88,11 +112,12 @@ struct Partition: Sendable {
     /// - Returns: Whether there was one.
     mutating func remove(_ wording: PhraseWording) -> Bool {
         let form = form(of: wording)
-        let key = Self.key(of: form.text)
+        let key = key(of: form.text)
         guard let ordinal = exact[key].first(where: { entries[Int($0)].wording == wording }) else { return false }
         exact.remove(ordinal, under: key)
-        signatures.remove(ordinal, under: entries[Int(ordinal)].analysis.signature)
+        signatures.remove(ordinal, under: entries[Int(ordinal)].reading.signature)
         index.remove(ordinal)
+        unmarked?.remove(ordinal, form.text)
         snapshot = index.snapshot()
         if let count = templates[form.kinds] { templates[form.kinds] = count > 1 ? count - 1 : nil }
         return true
@@ -100,15 +125,16 @@ struct Partition: Sendable {
 
     private mutating func add(_ wording: PhraseWording, _ form: Form, ordinal: Int32) {
         let entry = Entry(
-            wording: wording, key: Self.key(of: form.text), analysis: analyser?.analyse(form.text) ?? Analysis(),
-            slots: form.slots)
+            wording: wording, key: key(of: form.text), reading: analyser?.read(form.text).compact ?? Reading(),
+            slots: form.slots, ending: form.text.ending)
         entries.append(entry)
         exact.insert(ordinal, under: entry.key)
-        if !entry.analysis.tokens.isEmpty { signatures.insert(ordinal, under: entry.analysis.signature) }
+        if !entry.reading.items.isEmpty { signatures.insert(ordinal, under: entry.reading.signature) }
         if !form.kinds.isEmpty { templates[form.kinds, default: 0] += 1 }
     }
 
-    private func form(of wording: PhraseWording) -> Form {
+    /// How a wording is compared.
+    func form(of wording: PhraseWording) -> Form {
         let whole = NormalisedText(wording.text, language: language)
         var form = Form(text: whole)
         var scalars: [UInt32] = []
@@ -123,7 +149,7 @@ struct Partition: Sendable {
             }
         }
         if !form.slots.isEmpty {
-            form.text = NormalisedText(joining: scalars, hasQuestionMark: whole.hasQuestionMark)
+            form.text = NormalisedText(joining: scalars, ending: whole.ending)
         }
         return form
     }

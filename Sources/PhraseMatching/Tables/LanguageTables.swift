@@ -19,21 +19,47 @@ enum LanguageTables {
         }
     }
 
-    private static func lexicon(_ table: String, _ script: Script, _ morphology: any Morphology) -> Lexicon {
-        Lexicon(table: table, script: script, prepare: morphology.forms)
+    /// How the language puts its numbers together.
+    static func numerals(for language: LanguageTag) -> NumeralReader {
+        readers[language.primary] ?? NumeralReader(language)
     }
 
-    private static let english = lexicon(TableTexts.english, .spaced, EnglishMorphology())
-    private static let vietnamese = lexicon(TableTexts.vietnamese, .spaced, InvariantMorphology())
-    private static let thai = lexicon(TableTexts.thai, .unspaced, ClusterMorphology())
-    private static let indonesian = lexicon(TableTexts.indonesian, .spaced, MalayMorphology())
-    private static let malay = lexicon(TableTexts.malay, .spaced, MalayMorphology())
-    private static let chinese = lexicon(TableTexts.chinese, .unspaced, ClusterMorphology())
-    private static let korean = lexicon(TableTexts.korean, .agglutinated, KoreanMorphology())
-    private static let japanese = lexicon(TableTexts.japanese, .unspaced, ClusterMorphology())
-    private static let khmer = lexicon(TableTexts.khmer, .unspaced, ClusterMorphology())
-    private static let lao = lexicon(TableTexts.lao, .unspaced, ClusterMorphology())
-    private static let burmese = lexicon(TableTexts.burmese, .unspaced, ClusterMorphology())
+    private static let readers: [String: NumeralReader] = LanguageTag.known.reduce(into: [:]) {
+        $0[$1.primary] = NumeralReader($1)
+    }
+
+    private static func lexicon(
+        _ language: LanguageTag, _ table: String, _ script: Script, _ order: WordOrder, _ morphology: any Morphology
+    ) -> Lexicon {
+        // A table need not be written in the spelling of the normal form.
+        Lexicon(table: table, language: language, script: script, order: order) { word in
+            let forms = morphology.forms(of: word)
+            return script == .unspaced ? forms.map { NormalisedText.wordForm(of: $0, language: language) } : forms
+        }
+    }
+
+    private static let english = lexicon(
+        .english, TableTexts.english, .spaced, .verbMedial, EnglishMorphology())
+    private static let vietnamese = lexicon(
+        .vietnamese, TableTexts.vietnamese, .spaced, .verbMedial, InvariantMorphology())
+    private static let thai = lexicon(
+        .thai, TableTexts.thai, .unspaced, .verbMedial, ClusterMorphology())
+    private static let indonesian = lexicon(
+        .indonesian, TableTexts.indonesian, .spaced, .verbMedial, MalayMorphology())
+    private static let malay = lexicon(
+        .malay, TableTexts.malay, .spaced, .verbMedial, MalayMorphology())
+    private static let chinese = lexicon(
+        .chinese, TableTexts.chinese, .unspaced, .verbMedial, ClusterMorphology())
+    private static let korean = lexicon(
+        .korean, TableTexts.korean, .agglutinated, .verbFinal, KoreanMorphology())
+    private static let japanese = lexicon(
+        .japanese, TableTexts.japanese, .unspaced, .verbFinal, ClusterMorphology())
+    private static let khmer = lexicon(
+        .khmer, TableTexts.khmer, .unspaced, .verbMedial, ClusterMorphology())
+    private static let lao = lexicon(
+        .lao, TableTexts.lao, .unspaced, .verbMedial, ClusterMorphology())
+    private static let burmese = lexicon(
+        .burmese, TableTexts.burmese, .unspaced, .verbFinal, ClusterMorphology())
 }
 
 /// The tables as they are written, one file a language.

@@ -30,6 +30,65 @@ public enum NumberWords {
         }
     }
 
+    /// The decimal point as it is spoken, and whether it is joined to the digits.
+    static func point(in language: LanguageTag) -> (word: String, isJoined: Bool)? {
+        switch language.primary {
+        case "en": ("point", false)
+        case "vi": ("phẩy", false)
+        case "id": ("koma", false)
+        case "ms": ("perpuluhan", false)
+        case "th": ("จุด", false)
+        case "lo": ("ຈຸດ", false)
+        case "km": ("ក្បៀស", false)
+        case "my": ("ဒသမ", false)
+        case "zh": ("点", true)
+        case "ja": ("てん", true)  // Voices read 点 by itself as "dot" or as a sign without a sound.
+        case "ko": ("점", false)
+        default: nil
+        }
+    }
+
+    /// The words of a number beyond ``range``, below a thousand milliard: amounts of money can be that large.
+    static func largeWords(for number: Int, in language: LanguageTag) -> String? {
+        guard number > range.upperBound, number < 1_000_000_000_000 else { return words(for: number, in: language) }
+        switch language.primary {
+        case "en": return parts(number, [(1_000_000_000, " billion"), (1_000_000, " million")], in: language, gap: " ")
+        case "vi": return parts(number, [(1_000_000_000, " tỷ"), (1_000_000, " triệu")], in: language, gap: " ")
+        case "id": return parts(number, [(1_000_000_000, " miliar"), (1_000_000, " juta")], in: language, gap: " ")
+        case "ms": return parts(number, [(1_000_000_000, " bilion"), (1_000_000, " juta")], in: language, gap: " ")
+        case "th": return parts(number, [(1_000_000, "ล้าน")], in: language, gap: "")
+        case "lo": return parts(number, [(1_000_000, "ລ້ານ")], in: language, gap: "")
+        case "km": return parts(number, [(1_000_000, "លាន")], in: language, gap: "")
+        case "my": return parts(number, [(1_000_000, "သန်း")], in: language, gap: "")
+        case "zh": return parts(number, [(100_000_000, "亿"), (10_000, "万")], in: language, gap: "", zero: "零")
+        case "ja": return parts(number, [(100_000_000, "億"), (10_000, "万")], in: language, gap: "")
+        case "ko": return parts(number, [(100_000_000, "억"), (10_000, "만")], in: language, gap: "")
+        default: return nil
+        }
+    }
+
+    /// A large number by its large units; `zero` is said for places that are passed over.
+    private static func parts(
+        _ number: Int, _ units: [(value: Int, word: String)], in language: LanguageTag, gap: String, zero: String = ""
+    ) -> String? {
+        var result: [String] = []
+        var rest = number
+        var last = 0
+        for unit in units {
+            let count = rest / unit.value
+            rest %= unit.value
+            guard count > 0 else { continue }
+            guard let words = largeWords(for: count, in: language) else { return nil }
+            result.append((last > 0 && count < last / unit.value / 10 ? zero : "") + words + unit.word)
+            last = unit.value
+        }
+        if rest > 0 {
+            guard let words = words(for: rest, in: language) else { return nil }
+            result.append((rest < last / 10 ? zero : "") + words)
+        }
+        return result.joined(separator: gap)
+    }
+
     /// The Korean number words that stand before a counter, 1 to 99: 한, 두, 스무.
     static func koreanNative(_ number: Int) -> String? {
         guard (1...99).contains(number) else { return nil }

@@ -33,7 +33,7 @@ enum SlotKind: Hashable, Sendable {
     }
 
     /// The meaning of a token that stands for the slot.
-    var concept: UInt64 { Token.bound(StableHash.of("{}"), UInt64(scalar)) }
+    var concept: UInt64 { Item.bound(StableHash.of("{}"), UInt64(scalar)) }
 }
 
 extension Set<SlotKind> {

@@ -65,12 +65,14 @@ public struct TemplateRenderer: Sendable {
         switch value {
         case .number(let number): return self.number(number, language: language, before: next)
         case .money(let hundredths, let currency):
-            guard let amount = amount(hundredths, language: language) else { return nil }
-            guard let currency else { return amount }
-            let name = words?.currencies.first { $0.code == currency }?.words.first ?? currency
-            return amount + (words?.gap ?? " ") + name
+            return money(hundredths, currency, words, language: language)
         case .time(let hour, let minute): return words.flatMap { time(hour, minute, $0, language: language) }
-        case .date(_, let month, let day): return words.flatMap { date(month, day, $0, language: language) }
+        case .date(let year, let month, let day):
+            return words.flatMap { words in
+                date(month, day, words, language: language).map {
+                    dated($0, year: year, words, language: language)
+                }
+            }
         case .weekday(let day): return words.flatMap { (1...7).contains(day) ? $0.weekdays[day - 1].first : nil }
         case .relativeDay(let offset): return words?.relativeDays.first { $0.offset == offset }?.words.first
         case .item(let list, let index):
@@ -93,11 +95,93 @@ public struct TemplateRenderer: Sendable {
         }
     }
 
-    private func amount(_ hundredths: Int, language: LanguageTag) -> String? {
-        let (whole, rest) = (hundredths / 100, hundredths % 100)
-        if rest == 0, NumberWords.range.contains(whole) { return number(whole, language: language) }
-        let digits = rest == 0 ? String(whole) : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
-        return style == .nativeDigits ? Self.nativeDigits(digits, language: language) : digits
+    /// An amount. Hundredths are put as the language's voices read them right: most drop a point between digits, or take
+    /// it for grouping, so that they are named ("12 บาท 50 สตางค์") or stand behind a word for the point.
+    private func money(
+        _ hundredths: Int, _ currency: String?, _ words: CalendarWords?, language: LanguageTag
+    ) -> String? {
+        guard hundredths >= 0, let whole = count(hundredths / 100, language: language) else { return nil }
+        let rest = hundredths % 100
+        let name = currency.map { code in words?.currencies.first { $0.code == code }?.words.first ?? code }
+        let gap = words?.gap ?? " "
+        let unit = name.map { gap + $0 } ?? ""
+        if rest == 0 { return whole + unit }
+        if language.primary != "en" || style == .spoken, let currency, let words,
+            let parts = subunits(rest, of: currency, words, language: language)
+        {
+            return whole + unit + (gap.isEmpty ? "" : " ") + (language.primary == "en" ? "and " : "") + parts
+        }
+        return places(rest, behind: whole, language: language).map { $0 + unit }
+    }
+
+    /// Hundredths of a currency by their name; `nil` when the language has none for them here.
+    private func subunits(
+        _ hundredths: Int, of currency: String, _ words: CalendarWords, language: LanguageTag
+    ) -> String? {
+        func put(_ count: Int, _ name: String) -> String? {
+            self.count(count, language: language).map { $0 + words.gap + name }
+        }
+        if currency == "CNY", let tenth = words.tenths.first {
+            guard hundredths % 10 == 0 else { return nil }
+            return put(hundredths / 10, tenth)
+        }
+        // Vietnamese and Indonesian voices read a comma as the decimal mark that it is.
+        guard !["vi", "id"].contains(language.primary),
+            let name = words.subunits.first(where: { $0.codes.contains(currency) })?.words.first
+        else { return nil }
+        return put(hundredths, name)
+    }
+
+    /// A decimal number.
+    private func places(_ hundredths: Int, behind whole: String, language: LanguageTag) -> String? {
+        let digits = hundredths % 10 == 0 ? [hundredths / 10] : [hundredths / 10, hundredths % 10]
+        if style == .spoken {
+            guard let point = NumberWords.point(in: language) else { return nil }
+            let gap = point.isJoined ? "" : " "
+            let words = digits.compactMap { NumberWords.words(for: $0, in: language) }
+            return ([whole, point.word] + words).joined(separator: gap)
+        }
+        let text = hundredths < 10 ? "0\(hundredths)" : String(hundredths)
+        let places = style == .nativeDigits ? Self.nativeDigits(text, language: language) : text
+        switch language.primary {
+        case "en": return whole + "." + places
+        case "vi", "id": return whole + "," + places
+        default:
+            guard let point = NumberWords.point(in: language) else { return whole + "." + places }
+            // Behind the word for the point the digits stand one by one, or a voice would make a number of them.
+            let single = digits.map { digit in
+                style == .nativeDigits ? Self.nativeDigits(String(digit), language: language) : String(digit)
+            }
+            let gap = point.isJoined ? "" : " "
+            return whole + gap + point.word + gap + single.joined(separator: " ")
+        }
+    }
+
+    /// A whole number of any size.
+    private func count(_ number: Int, language: LanguageTag) -> String? {
+        if NumberWords.range.contains(number) { return self.number(number, language: language) }
+        switch style {
+        case .written: return String(number)
+        case .nativeDigits: return Self.nativeDigits(String(number), language: language)
+        case .spoken: return NumberWords.largeWords(for: number, in: language)
+        }
+    }
+
+    private func dated(_ date: String, year: Int?, _ words: CalendarWords, language: LanguageTag) -> String {
+        guard let year else { return date }
+        let digits = String(language.primary == "th" ? year + 543 : year)
+        let text = style == .nativeDigits ? Self.nativeDigits(digits, language: language) : digits
+        if let suffix = words.yearSuffix.first {
+            let gap = language.primary == "my" ? " " : ""
+            return text + gap + suffix + words.gap + date
+        }
+        let word: String?
+        switch language.primary {
+        case "th": word = "พ.ศ."
+        case "id", "ms": word = nil
+        default: word = words.yearWords.first
+        }
+        return ([date] + (word.map { [$0] } ?? []) + [text]).joined(separator: " ")
     }
 
     private func time(_ hour: Int, _ minute: Int, _ words: CalendarWords, language: LanguageTag) -> String? {
@@ -106,6 +190,8 @@ public struct TemplateRenderer: Sendable {
             let digits = "\(hour):\(minute < 10 ? "0" : "")\(minute)"
             return style == .nativeDigits ? Self.nativeDigits(digits, language: language) : digits
         }
+        // Twelve is noon or midnight, whatever part of the day is put to it.
+        if minute == 0, hour % 12 == 0, let name = words.named.first(where: { $0.hour == hour }) { return name.word }
         for period in words.periods where usesTwelveHours || language.primary == "en" {
             guard let shown = (1...12).first(where: { period.hour($0) == hour }),
                 let text = clock(shown, minute, period.words[0], words, language: language)

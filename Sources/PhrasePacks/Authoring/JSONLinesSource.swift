@@ -105,7 +105,7 @@ public enum JSONLinesSource {
                     .unknownColumn, "\"\(key.shortened)\" is not a language of this pack",
                     remedy: "add it to pack.yaml")
             }
-            if let bad = texts.first(where: { $0.contains { "|\r\n".contains($0) } }) {
+            if let bad = texts.first(where: { $0.contains { "|｜\r\n".contains($0) } }) {
                 throw fault(
                     .forbiddenCharacter, "\"\(bad.shortened)\" holds a bar or a line break",
                     remedy: "write each wording as a text of its own, on one line")

@@ -95,7 +95,7 @@ public struct PackDraft: Sendable {
 
     /// The text as a cell may hold it: without what stands for something else there; `nil` when it breaks a rule.
     private static func wording(_ text: String, _ language: LanguageTag) -> String? {
-        let plain = String(text.map { "|{}".contains($0) || $0.isNewline ? " " : $0 })
+        let plain = String(text.map { "|｜{}".contains($0) || $0.isNewline ? " " : $0 })
         guard let wording = try? WordingText(Array(plain.utf8)[...], cellStart: 0, rules: TextRules(language)),
             !TextNormaliser.normalise(wording.text, language: language).isEmpty
         else { return nil }

@@ -40,7 +40,7 @@ struct XLIFFMerger {
                 remedy: "check the translation: the pack says \"\(known.source.shortened)\" now")
         }
         let text = Self.spaced(unit.target ?? "")
-        guard !text.contains("|") else {
+        guard !text.contains(where: { $0 == "|" || $0 == "｜" }) else {
             return report(
                 .forbiddenCharacter, unit, "the translation of \(unit.id) holds a bar, which parts wordings",
                 remedy: "take it out, or put the second wording into the next unit")

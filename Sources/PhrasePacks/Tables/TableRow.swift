@@ -63,12 +63,13 @@ struct TableRow {
         return text(value.withoutFormulaMark, in: cell, from: value.startIndex)
     }
 
-    /// The wordings in a cell, which stand between bars; none when the cell is empty.
+    /// The wordings in a cell, which stand between bars, `|` or the full-width `｜` of East Asian keyboards; none when the
+    /// cell is empty.
     mutating func wordings(_ cell: Int) -> [WordingText] {
         let value = record.value(cell)
         guard !value.trimmed.isEmpty else { return [] }
         var texts: [WordingText] = []
-        for part in value.withoutFormulaMark.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+        for part in value.withoutFormulaMark.partedByBars {
             guard let text = text(part, in: cell, from: value.startIndex) else { continue }
             if text.text.isEmpty {
                 report(
@@ -88,7 +89,14 @@ struct TableRow {
 
     private mutating func text(_ part: ArraySlice<UInt8>, in cell: Int, from start: Int) -> WordingText? {
         do {
-            return try WordingText(part, cellStart: start, rules: header.rules[cell])
+            let text = try WordingText(part, cellStart: start, rules: header.rules[cell])
+            if text.text.unicodeScalars.contains(where: \.looksLikeBar) {
+                report(
+                    .barInText, cell: cell, offset: text.offset,
+                    "this text holds a sign that looks like the bar between wordings",
+                    remedy: "write | between wordings, and take it out of any other text")
+            }
+            return text
         } catch {
             report(error.kind, cell: cell, offset: error.offset, error.message, remedy: error.remedy)
             return nil
@@ -101,4 +109,28 @@ extension ArraySlice<UInt8> {
     fileprivate var withoutFormulaMark: ArraySlice<UInt8> {
         first == UInt8(ascii: "'") && startsLikeFormula ? dropFirst() : self
     }
+
+    /// What stands between bars.
+    fileprivate var partedByBars: [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var (start, position) = (startIndex, startIndex)
+        while position < endIndex {
+            let width = self[position] == UInt8(ascii: "|") ? 1 : self[position...].starts(with: fullWidthBar) ? 3 : 0
+            if width > 0 {
+                parts.append(self[start..<position])
+                start = position + width
+            }
+            position += Swift.max(width, 1)
+        }
+        return parts + [self[start...]]
+    }
+}
+
+/// `｜` in UTF-8.
+private let fullWidthBar: [UInt8] = [0xEF, 0xBD, 0x9C]
+
+extension Unicode.Scalar {
+    /// Whether somebody may have typed it for the bar that parts wordings: the full-width bar, where none is looked for,
+    /// its half-width form, the broken bar and the box line.
+    fileprivate var looksLikeBar: Bool { value == 0xFF5C || value == 0xFFE8 || value == 0xA6 || value == 0x2502 }
 }

@@ -11,8 +11,9 @@ struct MatchCommand: AsyncParsableCommand {
         discussion: """
             The phrases are JSON lines {"id","language","text"}; without --phrases, those of the kiosk's packs. Queries \
             come as JSON lines {"text","language"} on the standard input; each gives one line \
-            {"outcome","phrase","score","suggestions","reason","microseconds"}, in order. With --explain, each line also \
-            has every candidate and what the gate compared.
+            {"outcome","phrase","score","suggestions","slots","reason","microseconds"}, in order. A query that has \
+            "heard": true is taken as a recogniser's, with its "alternatives" and "phonemes", if it has any. With \
+            --explain, each line also has every candidate, and each difference with the licence that allows it.
 
             With TEXT as an argument, that is told in words.
             """)
@@ -34,16 +35,26 @@ struct MatchCommand: AsyncParsableCommand {
     @Option(help: "Measure lookups while the phrases of this file are added one by one, instead of answering.")
     var adding: String?
 
-    @Flag(help: "Tell each candidate, its score, and the words on which the gate decided.")
+    @Flag(help: "Tell each candidate, its score, and each difference with the licence that allows it.")
     var explain = false
+
+    @Option(help: "Withhold a licence, to see what it is worth; may be given more than once.")
+    var without: [String] = []
+
+    @Flag(help: "List the licences.")
+    var licences = false
 
     func run() async throws {
         try await Terminal.reporting {
+            if licences {
+                for licence in Licence.allCases { Terminal.say(licence.rawValue) }
+                return
+            }
             guard let phrases else { return try await explainFromPacks() }
             let wordings = try load(phrases)
             let start = ContinuousClock.now
             let ranking = indexOnly ? Ranking(wordings) : nil
-            let matcher = Matcher(wordings: indexOnly ? [] : wordings)
+            let matcher = Matcher(wordings: indexOnly ? [] : wordings, options: try options())
             let took = start.duration(to: .now)
             let bytes = ranking?.bytes ?? matcher.statistics.indexBytes
             Terminal.note(
@@ -68,6 +79,18 @@ struct MatchCommand: AsyncParsableCommand {
                 }
             }
         }
+    }
+
+    private func options() throws(KioskError) -> Matcher.Options {
+        var options = Matcher.Options()
+        for name in without {
+            guard let licence = Licence(rawValue: name) else {
+                throw KioskError(
+                    .badInput, "There is no licence \"\(name)\"", remedy: "See `parley match --licences`")
+            }
+            options.withheldLicences.insert(licence)
+        }
+        return options
     }
 
     /// Measures lookups while wordings are added.
@@ -121,6 +144,9 @@ struct MatchCommand: AsyncParsableCommand {
     private struct Query: Decodable {
         let text: String
         let language: LanguageTag
+        let heard: Bool?
+        let alternatives: [String]?
+        let phonemes: String?
     }
 
     private struct Line: Encodable {
@@ -128,12 +154,13 @@ struct MatchCommand: AsyncParsableCommand {
         let phrase: String?
         let score: Double
         let suggestions: [String]
+        let slots: [SlotValue]
         let reason: String
         let microseconds: Double
         let explanation: Explanation?
 
         private enum CodingKeys: CodingKey {
-            case outcome, phrase, score, suggestions, reason, microseconds, explanation
+            case outcome, phrase, score, suggestions, slots, reason, microseconds, explanation
         }
 
         /// `phrase` is there in every line, as `null` when nothing was answered.
@@ -143,6 +170,7 @@ struct MatchCommand: AsyncParsableCommand {
             try keyed.encode(phrase, forKey: .phrase)
             try keyed.encode(score, forKey: .score)
             try keyed.encode(suggestions, forKey: .suggestions)
+            if !slots.isEmpty { try keyed.encode(slots, forKey: .slots) }
             try keyed.encode(reason, forKey: .reason)
             try keyed.encode(microseconds, forKey: .microseconds)
             try keyed.encodeIfPresent(explanation, forKey: .explanation)
@@ -185,7 +213,7 @@ struct MatchCommand: AsyncParsableCommand {
             let outcome: Outcome = names.isEmpty ? .miss : score >= Self.threshold ? .answer : .suggest
             return Line(
                 outcome: outcome, phrase: outcome == .answer ? names.first : nil, score: score, suggestions: names,
-                reason: "ranked by cosine alone", microseconds: took.milliseconds * 1_000, explanation: nil)
+                slots: [], reason: "ranked by cosine alone", microseconds: took.milliseconds * 1_000, explanation: nil)
         }
     }
 
@@ -208,13 +236,18 @@ struct MatchCommand: AsyncParsableCommand {
 
     private func answer(_ query: Query, with matcher: Matcher) throws {
         let start = ContinuousClock.now
-        let match = matcher.match(query.text, language: query.language)
+        let match = matcher.match(
+            query.text, language: query.language, heard: query.heard ?? false, alternatives: query.alternatives ?? [],
+            phonemes: query.phonemes)
         let took = start.duration(to: .now)
         try Terminal.sayJSON(
             Line(
                 outcome: match.outcome, phrase: match.phrase, score: match.score, suggestions: match.suggestions,
-                reason: match.reason, microseconds: took.milliseconds * 1_000,
-                explanation: explain ? matcher.explain(query.text, language: query.language) : nil))
+                slots: match.slots, reason: match.reason, microseconds: took.milliseconds * 1_000,
+                explanation: explain
+                    ? matcher.explain(
+                        query.text, language: query.language, heard: query.heard ?? false, phonemes: query.phonemes)
+                    : nil))
     }
 }
 

@@ -31,7 +31,7 @@ struct ClusterMorphology: Morphology {
     }
 
     /// Whether the scalar at `position` belongs to the unit before it.
-    private static func binds(_ scalars: [UInt32], at position: Int) -> Bool {
+    static func binds(_ scalars: [UInt32], at position: Int) -> Bool {
         let value = scalars[position]
         let previous = scalars[position - 1]
         switch value {
@@ -39,7 +39,7 @@ struct ClusterMorphology: Morphology {
         case 0x17B4...0x17D3, 0x17DD, 0x102B...0x103E, 0x1056...0x1059, 0x305E, 0x309D, 0x30FC: return true
         case 0x61...0x7A: return (0x61...0x7A).contains(previous) || previous == ScalarFolding.apostrophe
         case ScalarFolding.apostrophe: return true
-        case 0x30...0x39, 0x2E, 0x3A: return ScalarFolding.isDigit(previous) || previous == 0x2E || previous == 0x3A
+        case _ where NumberMarks.isPart(value): return NumberMarks.isPart(previous)
         case 0x0E01...0x0E2E: return (0x0E40...0x0E44).contains(previous)
         case 0x0E81...0x0EAE, 0x0EDC...0x0EDF: return (0x0EC0...0x0EC4).contains(previous)
         case 0x1780...0x17A2: return previous == 0x17D2

@@ -3,10 +3,19 @@ struct EnglishMorphology: Morphology {
     func units(of scalars: [UInt32], lexicon: Lexicon) -> [Segmenter.Unit] {
         var units: [Segmenter.Unit] = []
         units.reserveCapacity(16)
+        var before: [[UInt32]] = []
         for word in SpacedWords.split(scalars) {
             for part in Self.parts(of: word.scalars) {
-                units.append(Segmenter.Unit(start: word.start, end: word.end, form: Self.stem(part), isSpaced: true))
+                let form = Self.stem(part)
+                units.append(
+                    Segmenter.Unit(
+                        start: word.start, end: word.end, form: form, isSpaced: true,
+                        isPlural: part != form && part.last == 0x73 && form.last != 0x73,
+                        tense: Self.tense(of: part, stem: form, behind: before.suffix(5))))
+                before.append(part)
             }
+            // "The toilet's blocked": is or has, and a quality either way.
+            if word.scalars.suffix(2) == [ScalarFolding.apostrophe, 0x73] { before.append(Self.isWord) }
         }
         PhrasalVerbs.unite(&units)
         return units
@@ -16,6 +25,31 @@ struct EnglishMorphology: Morphology {
         let parts = SpacedWords.split(word.unicodeScalars.map(\.value)).flatMap { Self.parts(of: $0.scalars) }
         return [Array(parts.map(Self.stem).joined(separator: [ScalarFolding.space]))]
     }
+
+    /// What the ending of a verb says of the time. What stands before it tells a verb from a quality: "the screen cracked",
+    /// but "a cracked screen" and "the screen is cracked".
+    private static func tense(of word: [UInt32], stem: [UInt32], behind before: ArraySlice<[UInt32]>) -> Frame {
+        guard word != stem, let last = before.last.map({ StableHash.of($0) }) else { return [] }
+        func ends(_ letters: [UInt32]) -> Bool {
+            word.count > letters.count + 1 && word.suffix(letters.count) == letters[...]
+        }
+        if ends([0x69, 0x6E, 0x67]) { return formsOfBe.contains(last) ? .going : [] }
+        let isPast = ends([0x65, 0x64]) || IrregularVerbs.pasts.contains(StableHash.of(word))
+        guard isPast else { return [] }
+        // "Is the room cleaned?": the form of be tells the time.
+        if before.contains(where: { formsOfBe.contains(StableHash.of($0)) }) { return [] }
+        if noSubjects.contains(last) { return [] }
+        return .past
+    }
+
+    private static let formsOfBe = StableHash.set(ofWords: "am is are was were be been")
+    /// Words behind which a participle is a quality, or the sentence no statement.
+    private static let noSubjects = StableHash.set(
+        ofWords: """
+            a an the my your his her its our their this that these those some any no not of with without for from in on at
+            to by and or is are am was were be been being get got gets want like need please very so too more one two
+            three four five six seven eight nine ten new all only order take
+            """)
 
     /// Whether a word is a contraction with "not".
     static func isNegative(_ word: ArraySlice<UInt32>) -> Bool {
@@ -136,6 +170,8 @@ struct EnglishMorphology: Morphology {
             string spring thing bring sing wing bed red need feed speed seed shed sled hundred indeed sacred naked
             breakfast glasses clothes sometimes afterwards towards besides across class glass pass business address
             pudding clothing bedding meeting parking dressing shopping boxing lightning earring
+            booking opening closing fitting hearing cleaning saving painting warning feeling landing filling swimming
+            ladies ours yours hers theirs
             outdoors indoors overseas upstairs downstairs jeans pants trousers scissors
             """)
 

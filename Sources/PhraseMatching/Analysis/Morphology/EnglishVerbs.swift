@@ -42,6 +42,12 @@ enum PhrasalVerbs {
 
 /// Verb forms that no ending shows.
 enum IrregularVerbs {
+    /// The forms that say what is past.
+    static let pasts: Set<UInt64> = Set(base.filter { !plurals.contains($0.key) }.keys)
+
+    private static let plurals = StableHash.set(
+        ofWords: "children feet teeth people knives leaves lives shelves loaves men women wives halves")
+
     /// From a form to the verb.
     static let base: [UInt64: [UInt32]] = {
         var result: [UInt64: [UInt32]] = [:]

@@ -55,7 +55,7 @@ struct KoreanMorphology: Morphology {
     private static func isForeignRun(_ value: UInt32, after unit: Segmenter.Unit) -> Bool {
         guard let previous = unit.form.last else { return false }
         func isLatin(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar) || scalar == ScalarFolding.apostrophe }
-        func isNumeric(_ scalar: UInt32) -> Bool { ScalarFolding.isDigit(scalar) || scalar == 0x2E || scalar == 0x3A }
+        func isNumeric(_ scalar: UInt32) -> Bool { NumberMarks.isPart(scalar) }
         return isLatin(value) && isLatin(previous) || isNumeric(value) && isNumeric(previous)
     }
 

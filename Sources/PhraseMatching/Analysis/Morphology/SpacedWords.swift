@@ -24,7 +24,7 @@ struct SpacedWords {
     }
 
     private static func isNumeric(_ value: UInt32) -> Bool {
-        ScalarFolding.isDigit(value) || value == 0x2E || value == 0x3A
+        NumberMarks.isPart(value)
     }
 }
 
