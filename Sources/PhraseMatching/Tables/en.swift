@@ -4043,7 +4043,7 @@ extension TableTexts {
         same	iced	ice cold	icy
         same	alcohol free	non alcoholic	nonalcoholic
         same	dairy free	non dairy
-        bind+may+me	CAN NOT I	can not i	could not i	may not i # a question that expects no is another one
+        bind+may+me	CAN NOT I	can not i	may not i # a question that expects no is another one
         bind+may+we	CAN NOT WE	can not we	could not we
         bind+please	CAN NOT YOU	can not you	could not you	will not you	would not you
         scope+going	FOLLOW ME	is following me	are following me	is following us	has been following me
